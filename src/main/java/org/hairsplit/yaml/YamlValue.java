@@ -1,0 +1,205 @@
+package org.hairsplit.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hairsplit.text.Location;
+import org.hairsplit.text.Problem;
+import org.hairsplit.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * One value of a YAML file: a mapping, a sequence, a scalar or null. Every reading method checks
+ * the shape it is asked for and throws a {@link YamlException} that names the file and the line.
+ * Immutable; aliases and anchors are bounded by the YAML library's own limits.
+ */
+public final class YamlValue {
+
+  private final String path;
+  private final Node node;
+
+  private YamlValue(String path, Node node) {
+    this.path = path;
+    this.node = node;
+  }
+
+  /**
+   * Reads the one document of {@code text}.
+   *
+   * @param path the file's name for messages
+   * @throws YamlException if the text is not YAML or holds no document
+   */
+  public static YamlValue parse(String path, String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(path)
+            .setUseMarks(true)
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(20)
+            .build();
+    try {
+      Node root =
+          new Compose(settings)
+              .composeString(text)
+              .orElseThrow(
+                  () -> new YamlException(new Problem(path, null, "the file is empty", null)));
+      return new YamlValue(path, root);
+    } catch (MarkedYamlEngineException e) {
+      Location at =
+          e.getProblemMark()
+              .map(mark -> new Location(mark.getLine() + 1, mark.getColumn() + 1))
+              .orElse(null);
+      throw new YamlException(new Problem(path, at, "not YAML: " + e.getProblem(), null));
+    } catch (YamlEngineException e) {
+      throw new YamlException(new Problem(path, null, "not YAML: " + e.getMessage(), null));
+    }
+  }
+
+  /** Where the value begins, or null if the library did not say. */
+  public @Nullable Location location() {
+    return node.getStartMark()
+        .map(mark -> new Location(mark.getLine() + 1, mark.getColumn() + 1))
+        .orElse(null);
+  }
+
+  /** The file this value came from, as named to {@link #parse}. */
+  public String path() {
+    return path;
+  }
+
+  /** An exception that blames this value. */
+  public YamlException mistake(String message) {
+    return new YamlException(new Problem(path, location(), message, null));
+  }
+
+  public boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
+  public boolean isSequence() {
+    return node instanceof SequenceNode;
+  }
+
+  /** Whether the value is absent in YAML's sense: {@code null}, {@code ~} or nothing. */
+  public boolean isNull() {
+    return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+  }
+
+  /** The value under {@code key}; empty if the key is missing or its value is null. */
+  public Optional<YamlValue> get(String key) {
+    YamlValue value = fields().get(key);
+    return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+  }
+
+  /** The value under {@code key}, which must be there. */
+  public YamlValue require(String key) {
+    return get(key).orElseThrow(() -> mistake("'" + key + "' is missing"));
+  }
+
+  /** Fails on the first key that is not in {@code known}, naming the key's own line. */
+  public void allowOnly(Set<String> known) {
+    for (Map.Entry<String, YamlValue> field : fields().entrySet()) {
+      if (!known.contains(field.getKey())) {
+        throw field
+            .getValue()
+            .mistake("unknown key '" + field.getKey() + "', known are " + String.join(", ", known));
+      }
+    }
+  }
+
+  /** The mapping's fields in the order of the file. */
+  public Map<String, YamlValue> fields() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw mistake("a mapping (key: value) is needed here");
+    }
+    Map<String, YamlValue> fields = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      fields.put(
+          new YamlValue(path, tuple.getKeyNode()).text(),
+          new YamlValue(path, tuple.getValueNode()));
+    }
+    return fields;
+  }
+
+  /** The sequence's items; a single value stands for a sequence of one, null for none. */
+  public List<YamlValue> items() {
+    if (isNull()) {
+      return List.of();
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      return List.of(this);
+    }
+    List<YamlValue> items = new ArrayList<>();
+    for (Node item : sequence.getValue()) {
+      items.add(new YamlValue(path, item));
+    }
+    return items;
+  }
+
+  /** The items as texts. */
+  public List<String> texts() {
+    return items().stream().map(YamlValue::text).toList();
+  }
+
+  /** The scalar as written, without quotes. */
+  public String text() {
+    if (!(node instanceof ScalarNode scalar)) {
+      throw mistake("one value is needed here, not a list or mapping");
+    }
+    return scalar.getValue();
+  }
+
+  /** The scalar as a whole number. */
+  public int integer() {
+    try {
+      return Integer.parseInt(text());
+    } catch (NumberFormatException e) {
+      throw mistake("'" + text() + "' is not a whole number");
+    }
+  }
+
+  /** The scalar as a number. */
+  public double number() {
+    try {
+      return Double.parseDouble(text());
+    } catch (NumberFormatException e) {
+      throw mistake("'" + text() + "' is not a number");
+    }
+  }
+
+  /** The scalar as {@code true} or {@code false}. */
+  public boolean truth() {
+    return switch (text()) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw mistake("'" + text() + "' is neither true nor false");
+    };
+  }
+
+  /** The constant of {@code type} whose name this scalar spells, with {@code -} for {@code _}. */
+  public <E extends Enum<E>> E constant(Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (Words.of(constant).equals(text())) {
+        return constant;
+      }
+    }
+    List<String> known = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      known.add(Words.of(constant));
+    }
+    throw mistake("'" + text() + "' is not one of " + String.join(", ", known));
+  }
+}
