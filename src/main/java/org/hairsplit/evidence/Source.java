@@ -1,0 +1,73 @@
+package org.hairsplit.evidence;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.hairsplit.rule.EvidenceStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One work that claims are weighed against: a trial report, a label, an approval, a press release,
+ * in our own words. Immutable.
+ *
+ * @param id stable, lower case, unique in the corpus
+ * @param title of the work
+ * @param kind {@code randomized-trial}, {@code animal-study}, {@code regulator-approval}, … as in
+ *     the corpus schema
+ * @param year of publication, or null
+ * @param publisher journal, agency or company, or null
+ * @param identifiers {@code doi}, {@code pmid}, {@code nct}, {@code url}, …
+ * @param interventions lexicon ids of what was given, sorted
+ * @param interventionNames what was given in the record's own words
+ * @param conditions lexicon ids of the conditions studied, sorted
+ * @param conditionNames the conditions in the record's own words
+ * @param species {@code human}, {@code mouse}, {@code cells}, … or null
+ * @param age age group studied, or null
+ * @param sex {@code male}, {@code female}, {@code all}, or null
+ * @param participants how many took part, or null
+ * @param stage how far the evidence has come, or null if the record is not evidence of effect
+ * @param phase the phase in the record's words, or null
+ * @param status regulatory status in words, or null
+ * @param approvals what regulators decided, where the record says so
+ * @param outcomes what was measured and found, one sentence each
+ * @param safety harms, or null
+ * @param limits what the work cannot show, or null
+ * @param funding who paid, or null
+ * @param says the record's finding in our words
+ * @param checked how sure the record is: {@code read}, {@code partly recalled or second-hand},
+ *     {@code memory}
+ */
+public record Source(
+    String id,
+    String title,
+    String kind,
+    @Nullable Integer year,
+    @Nullable String publisher,
+    SortedMap<String, String> identifiers,
+    List<String> interventions,
+    List<String> interventionNames,
+    List<String> conditions,
+    List<String> conditionNames,
+    @Nullable String species,
+    @Nullable String age,
+    @Nullable String sex,
+    @Nullable Integer participants,
+    @Nullable EvidenceStage stage,
+    @Nullable String phase,
+    @Nullable String status,
+    List<Approval> approvals,
+    List<String> outcomes,
+    @Nullable String safety,
+    @Nullable String limits,
+    @Nullable String funding,
+    String says,
+    String checked) {
+
+  public Source {
+    interventions = List.copyOf(interventions);
+    interventionNames = List.copyOf(interventionNames);
+    conditions = List.copyOf(conditions);
+    conditionNames = List.copyOf(conditionNames);
+    approvals = List.copyOf(approvals);
+    outcomes = List.copyOf(outcomes);
+  }
+}
