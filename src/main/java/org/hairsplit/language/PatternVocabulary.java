@@ -1,0 +1,64 @@
+package org.hairsplit.language;
+
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.NodePattern;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Named pieces of patterns: {@code $HAIR} in a pattern stands for the piece of that name, which may
+ * use others. Immutable.
+ */
+public final class PatternVocabulary {
+
+  private static final Pattern NAME = Pattern.compile("\\$([A-Z][A-Z0-9_]*)");
+  private static final int DEEPEST = 12;
+
+  private final Map<String, String> pieces;
+
+  /** A vocabulary of these pieces, by name without the dollar sign. */
+  public PatternVocabulary(Map<String, String> pieces) {
+    this.pieces = new TreeMap<>(pieces);
+  }
+
+  /**
+   * The pattern with every name replaced by its piece.
+   *
+   * @throws PatternException if a name is unknown or pieces use each other in a circle
+   */
+  public String expand(String pattern) {
+    return expand(pattern, 0);
+  }
+
+  private String expand(String pattern, int depth) {
+    if (depth > DEEPEST) {
+      throw new PatternException("pieces of the vocabulary use each other in a circle");
+    }
+    Matcher names = NAME.matcher(pattern);
+    StringBuilder expanded = new StringBuilder();
+    while (names.find()) {
+      String piece = pieces.get(names.group(1));
+      if (piece == null) {
+        throw new PatternException("$" + names.group(1) + " is not in the vocabulary");
+      }
+      names.appendReplacement(
+          expanded, Matcher.quoteReplacement("(?: " + expand(piece, depth + 1) + " )"));
+    }
+    names.appendTail(expanded);
+    return expanded.toString();
+  }
+
+  /** A fresh environment: CoreNLP's own is mutable and collects whatever patterns bind. */
+  static Env environment() {
+    Env env = TokenSequencePattern.getNewEnv();
+    env.setDefaultStringMatchFlags(NodePattern.CASE_INSENSITIVE);
+    env.setDefaultStringPatternFlags(Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    for (Marking marking : Marking.values()) {
+      env.bind(marking.key, marking.annotation);
+    }
+    return env;
+  }
+}
