@@ -1,0 +1,150 @@
+package org.hairsplit.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hairsplit.article.Article;
+import org.hairsplit.language.LanguageAnalyzer;
+import org.hairsplit.language.Marking;
+import org.hairsplit.language.Sentence;
+import org.hairsplit.language.TokenPattern;
+import org.hairsplit.rule.ClaimRule;
+import org.hairsplit.rule.RuleSet;
+import org.hairsplit.rule.Triggers;
+
+/**
+ * Finds the claims of an article. Only sentences that hold a trigger of some rule are tagged, and
+ * only the rules whose trigger stands there are tried. Thread-safe.
+ */
+public final class ClaimExtractor {
+
+  private static final Comparator<Candidate> BY_PLACE =
+      Comparator.comparingInt(Candidate::from)
+          .thenComparing(Candidate::to)
+          .thenComparing(candidate -> candidate.rule().kind());
+
+  private final List<ClaimRule> rules;
+  private final Triggers triggers;
+  private final Set<String> treatmentNouns;
+  private final LanguageAnalyzer analyzer;
+  private final Statements statements;
+  private final ClaimReader reader;
+
+  /** An extractor of these rules. */
+  public ClaimExtractor(RuleSet rules, LanguageAnalyzer analyzer) {
+    this.rules = rules.claims();
+    this.triggers = new Triggers(rules.claims());
+    this.treatmentNouns = rules.lexicon().words().list("treatment-nouns");
+    this.analyzer = analyzer;
+    this.statements = new Statements(analyzer, rules.lexicon());
+    this.reader = new ClaimReader(rules.lexicon());
+  }
+
+  /** The article's sentences and claims. */
+  public Extraction extract(Article article) {
+    List<Statements.Draft> drafts = statements.split(article);
+    List<String> topic = statements.topic(article, drafts);
+    List<Statement> placed = statements.place(drafts, topic);
+    List<ExtractedClaim> claims = new ArrayList<>();
+    for (Statement statement : placed) {
+      for (Candidate candidate : candidates(statement, topic)) {
+        Statement before = statement.index() == 0 ? null : placed.get(statement.index() - 1);
+        String id = "c" + (claims.size() + 1);
+        Claim claim = reader.read(id, statement, before, candidate);
+        claims.add(new ExtractedClaim(claim, statement, candidate.from(), candidate.to()));
+      }
+    }
+    return new Extraction(placed, claims, topic);
+  }
+
+  private List<Candidate> candidates(Statement statement, List<String> topic) {
+    BitSet called = called(statement.sentence());
+    if (called.isEmpty()) {
+      return List.of();
+    }
+    analyzer.analyze(statement.sentence());
+    List<Candidate> found = new ArrayList<>();
+    for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
+      match(rules.get(i), statement, topic, found);
+    }
+    return withoutOverlaps(found);
+  }
+
+  private BitSet called(Sentence sentence) {
+    BitSet called = new BitSet(rules.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+      triggers.call(word, called);
+      if (Character.isDigit(word.charAt(0))) {
+        triggers.call("@number", called);
+      }
+      if (sentence.marked(Marking.TREATMENT, i).isPresent()) {
+        triggers.call("@treatment", called);
+      }
+      if (sentence.marked(Marking.CONDITION, i).isPresent()) {
+        triggers.call("@condition", called);
+      }
+    }
+    if (sentence.asks()) {
+      triggers.call("@question", called);
+    }
+    return called;
+  }
+
+  private void match(
+      ClaimRule rule, Statement statement, List<String> topic, List<Candidate> found) {
+    Sentence sentence = statement.sentence();
+    if (!speaksOf(rule.subject(), statement, topic)) {
+      return;
+    }
+    List<TokenPattern.Match> matches = rule.patterns().find(sentence);
+    if (matches.isEmpty() || rule.unless().matches(sentence)) {
+      return;
+    }
+    for (TokenPattern.Match match : matches) {
+      if (!rule.unlessInside().matches(sentence, match.from(), match.to())) {
+        found.add(Candidate.trimmed(rule, sentence, match.from(), match.to()));
+      }
+    }
+  }
+
+  private boolean speaksOf(ClaimRule.Subject subject, Statement statement, List<String> topic) {
+    return switch (subject) {
+      case ANY -> true;
+      case NAMED_TREATMENT -> named(statement);
+      case TREATMENT -> named(statement) || !statement.about().isEmpty() || !topic.isEmpty();
+    };
+  }
+
+  private boolean named(Statement statement) {
+    return !statement.named().isEmpty()
+        || statement.sentence().tokens().stream()
+            .anyMatch(token -> treatmentNouns.contains(token.lemma()));
+  }
+
+  /** Of overlapping candidates of one kind the longest stays, then the first rule's. */
+  private static List<Candidate> withoutOverlaps(List<Candidate> found) {
+    List<Candidate> longestFirst = new ArrayList<>(found);
+    longestFirst.sort(
+        Comparator.comparingInt(Candidate::length)
+            .reversed()
+            .thenComparing(candidate -> candidate.rule().id())
+            .thenComparingInt(Candidate::from));
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : longestFirst) {
+      boolean free =
+          kept.stream()
+              .noneMatch(
+                  other ->
+                      other.rule().kind() == candidate.rule().kind() && other.overlaps(candidate));
+      if (free) {
+        kept.add(candidate);
+      }
+    }
+    kept.sort(BY_PLACE);
+    return kept;
+  }
+}

@@ -1,0 +1,106 @@
+package org.hairsplit.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hairsplit.language.Marking;
+import org.hairsplit.language.Sentence;
+import org.hairsplit.rule.ClaimKind;
+import org.hairsplit.rule.ClaimRule;
+import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.Modality;
+import org.hairsplit.rule.Polarity;
+import org.hairsplit.rule.WordLists;
+import org.jspecify.annotations.Nullable;
+
+/** Reads off a matched sentence what the claim says, how strongly, and of whom. Thread-safe. */
+final class ClaimReader {
+
+  private final CueScope cues;
+  private final WordLists words;
+  private final Quantities quantities = new Quantities();
+  private final Authorities authorities;
+
+  ClaimReader(Lexicon lexicon) {
+    this.cues = new CueScope(lexicon.cues());
+    this.words = lexicon.words();
+    this.authorities = new Authorities(lexicon.words());
+  }
+
+  /**
+   * The claim of a candidate.
+   *
+   * @param before the sentence before, whose species carries over, or null
+   */
+  Claim read(String id, Statement statement, @Nullable Statement before, Candidate candidate) {
+    Sentence sentence = statement.sentence();
+    ClaimRule rule = candidate.rule();
+    CueScope.Reading reading = cues.read(sentence, candidate.from(), candidate.to());
+    Polarity polarity = rule.polarity() == null ? reading.polarity() : rule.polarity();
+    Modality modality = modality(rule, sentence, reading);
+    String text = sentence.words(candidate.from(), candidate.to());
+    return new Claim(
+        id,
+        rule.kind(),
+        text,
+        statement.inFile(candidate.from(), candidate.to()),
+        statement.inFile(),
+        polarity,
+        modality,
+        strength(rule.kind(), modality, sentence, candidate),
+        List.copyOf(new TreeSet<>(statement.about())),
+        List.copyOf(new TreeSet<>(sentence.marked(Marking.CONDITION, 0, sentence.size()))),
+        population(sentence, before),
+        rule.stage() == null ? Phases.of(text) : rule.stage(),
+        quantities.in(text),
+        authorities.in(sentence),
+        rule.id());
+  }
+
+  private static Modality modality(ClaimRule rule, Sentence sentence, CueScope.Reading reading) {
+    if (rule.modality() != null) {
+      return rule.modality();
+    }
+    return sentence.asks() ? Modality.QUESTIONED : reading.modality();
+  }
+
+  /** Sumner's scale folded to 0-3; only effects and mechanisms have a place on it. */
+  private @Nullable Integer strength(
+      ClaimKind kind, Modality modality, Sentence sentence, Candidate candidate) {
+    if (kind != ClaimKind.EFFICACY && kind != ClaimKind.MECHANISM) {
+      return null;
+    }
+    Set<String> associations = words.list("associations");
+    for (int i = candidate.from(); i < candidate.to(); i++) {
+      if (associations.contains(sentence.token(i).lemma())) {
+        return 1;
+      }
+    }
+    return modality == Modality.ASSERTED || modality == Modality.PROJECTED ? 3 : 2;
+  }
+
+  private Population population(Sentence sentence, @Nullable Statement before) {
+    Population own = population(sentence);
+    if (own != Population.UNSPECIFIED || before == null) {
+      return own;
+    }
+    Population carried = population(before.sentence());
+    return carried == Population.HUMAN ? own : carried;
+  }
+
+  private Population population(Sentence sentence) {
+    if (names("animals", sentence)) {
+      return Population.ANIMAL;
+    }
+    if (names("people", sentence)) {
+      return Population.HUMAN;
+    }
+    return names("cultures", sentence) ? Population.CELLS : Population.UNSPECIFIED;
+  }
+
+  private boolean names(String list, Sentence sentence) {
+    Set<String> lemmas = words.list(list);
+    return sentence.tokens().stream()
+        .anyMatch(token -> lemmas.contains(token.lemma()) || lemmas.contains(token.lower()));
+  }
+}

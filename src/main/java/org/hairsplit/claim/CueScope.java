@@ -1,0 +1,57 @@
+package org.hairsplit.claim;
+
+import org.hairsplit.language.Sentence;
+import org.hairsplit.rule.Cues;
+import org.hairsplit.rule.Modality;
+import org.hairsplit.rule.Polarity;
+
+/**
+ * Which hedges, projections and negations reach a claim. A cue reaches forward to the end of its
+ * clause (Morante and Sporleder 2012): so a claim is under the cues inside it and those before it
+ * since the last boundary.
+ */
+final class CueScope {
+
+  /** A negation further before the claim than this many tokens belongs to another verb. */
+  private static final int NEGATION_REACH = 5;
+
+  private final Cues cues;
+
+  CueScope(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** How the cues make the tokens {@code [from, to)} read. */
+  Reading read(Sentence sentence, int from, int to) {
+    Cues.Effect[] effects = cues.mark(sentence);
+    int clause = clauseStart(effects, from);
+    boolean negated =
+        holds(effects, Cues.Effect.NEGATION, Math.max(clause, from - NEGATION_REACH), to);
+    boolean hedged = holds(effects, Cues.Effect.HEDGE, clause, to);
+    boolean projected = holds(effects, Cues.Effect.PROJECTION, clause, to);
+    Modality modality =
+        hedged ? Modality.HEDGED : projected ? Modality.PROJECTED : Modality.ASSERTED;
+    return new Reading(negated ? Polarity.NEGATED : Polarity.AFFIRMED, modality);
+  }
+
+  private static int clauseStart(Cues.Effect[] effects, int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (effects[i] == Cues.Effect.BOUNDARY) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean holds(Cues.Effect[] effects, Cues.Effect effect, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (effects[i] == effect) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Polarity and modality as read from a sentence. */
+  record Reading(Polarity polarity, Modality modality) {}
+}

@@ -1,0 +1,38 @@
+package org.hairsplit.claim;
+
+import java.util.List;
+import org.hairsplit.article.Block;
+import org.hairsplit.language.Sentence;
+import org.hairsplit.text.Span;
+
+/**
+ * One sentence of an article, with its place and what the text before it is about.
+ *
+ * @param index from 0, in the order of the article
+ * @param blockIndex of its block among the article's blocks
+ * @param block the block it stands in
+ * @param sentence its tokens; analysed only where a rule was called for
+ * @param inFile where it stands in the file
+ * @param named lexicon ids of the treatments it names itself
+ * @param about lexicon ids of the treatments it is about: those it names, or else the ones that its
+ *     block, its heading or the article speaks of
+ */
+public record Statement(
+    int index,
+    int blockIndex,
+    Block block,
+    Sentence sentence,
+    Span inFile,
+    List<String> named,
+    List<String> about) {
+
+  public Statement {
+    named = List.copyOf(named);
+    about = List.copyOf(about);
+  }
+
+  /** The place in the file of the sentence's tokens {@code [from, to)}. */
+  public Span inFile(int from, int to) {
+    return block.map().toFile(sentence.span(from, to));
+  }
+}

@@ -1,0 +1,52 @@
+package org.hairsplit.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.hairsplit.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check of the whole article. Immutable.
+ *
+ * @param id {@code article/<name>}
+ * @param severity how loud
+ * @param standard what the check rests on
+ * @param message what is wrong
+ * @param suggestion what to do about it, or null
+ * @param observation what the article lacks or has, by the name of the observation
+ * @param unlessTraits traits that keep the check silent
+ * @param examples run by the build; whole small articles
+ */
+public record ArticleCheck(
+    String id,
+    Severity severity,
+    String standard,
+    String message,
+    @Nullable String suggestion,
+    String observation,
+    List<String> unlessTraits,
+    List<Example> examples) {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "id", "severity", "standard", "message", "suggestion", "observes", "unless", "examples");
+
+  public ArticleCheck {
+    unlessTraits = List.copyOf(unlessTraits);
+    examples = List.copyOf(examples);
+  }
+
+  static ArticleCheck read(YamlValue file, String folder, String name) {
+    file.allowOnly(KEYS);
+    String id = RuleFile.id(file, folder, name);
+    return new ArticleCheck(
+        id,
+        file.require("severity").constant(Severity.class),
+        file.require("standard").text(),
+        file.require("message").text(),
+        file.get("suggestion").map(YamlValue::text).orElse(null),
+        file.require("observes").text(),
+        file.get("unless").map(YamlValue::texts).orElse(List.of()),
+        Examples.read(file, id, "bad", "good"));
+  }
+}

@@ -1,0 +1,41 @@
+package org.hairsplit.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.hairsplit.language.PatternVocabulary;
+import org.hairsplit.yaml.YamlValue;
+
+/**
+ * A property of a whole article told by its wording, such as that its author sells what it praises.
+ * Immutable.
+ *
+ * @param name as checks refer to it
+ * @param patterns each sentence that one of them matches counts once
+ * @param triggers words one of which a sentence must hold before the patterns are tried
+ * @param atLeast how many sentences must match
+ */
+public record ArticleTrait(
+    String name, List<String> triggers, SentencePattern patterns, int atLeast) {
+
+  private static final Set<String> KEYS = Set.of("about", "triggers", "patterns", "at-least");
+
+  public ArticleTrait {
+    triggers = List.copyOf(triggers);
+  }
+
+  static List<ArticleTrait> readAll(YamlValue file, PatternVocabulary vocabulary) {
+    return file.fields().entrySet().stream()
+        .map(field -> read(field.getKey(), field.getValue(), vocabulary))
+        .toList();
+  }
+
+  private static ArticleTrait read(String name, YamlValue trait, PatternVocabulary vocabulary) {
+    trait.allowOnly(KEYS);
+    trait.require("patterns");
+    return new ArticleTrait(
+        name,
+        trait.require("triggers").texts(),
+        SentencePattern.read(trait, "patterns", name, vocabulary),
+        trait.get("at-least").map(YamlValue::integer).orElse(1));
+  }
+}

@@ -1,0 +1,62 @@
+package org.hairsplit.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.hairsplit.language.PatternVocabulary;
+import org.hairsplit.text.Words;
+import org.hairsplit.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is flagged and when. Immutable, thread-safe.
+ *
+ * @param id {@code <flag>/<name>}
+ * @param flag what kind of fault
+ * @param severity how loud
+ * @param standard what the check rests on
+ * @param message what is wrong; {@code {claim}}, {@code {treatment}}, {@code {source}}, {@code
+ *     {says}} and {@code {reason}} are filled in
+ * @param suggestion how to write it instead, filled in likewise, or null
+ * @param when what must hold of the claim
+ * @param examples run by the build
+ */
+public record Check(
+    String id,
+    Flag flag,
+    Severity severity,
+    String standard,
+    String message,
+    @Nullable String suggestion,
+    Condition when,
+    List<Example> examples) {
+
+  private static final Set<String> KEYS =
+      Set.of("id", "severity", "standard", "message", "suggestion", "when", "examples");
+
+  public Check {
+    examples = List.copyOf(examples);
+  }
+
+  static Check read(YamlValue file, String folder, String name, PatternVocabulary vocabulary) {
+    file.allowOnly(KEYS);
+    String id = RuleFile.id(file, folder, name);
+    return new Check(
+        id,
+        flag(file, folder),
+        file.require("severity").constant(Severity.class),
+        file.require("standard").text(),
+        file.require("message").text(),
+        file.get("suggestion").map(YamlValue::text).orElse(null),
+        Condition.read(file.require("when"), id, vocabulary),
+        Examples.read(file, id, "bad", "good"));
+  }
+
+  private static Flag flag(YamlValue file, String folder) {
+    for (Flag flag : Flag.values()) {
+      if (Words.of(flag).equals(folder)) {
+        return flag;
+      }
+    }
+    throw file.mistake("'" + folder + "' is not a flag");
+  }
+}

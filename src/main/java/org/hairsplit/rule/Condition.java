@@ -1,0 +1,100 @@
+package org.hairsplit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hairsplit.language.PatternVocabulary;
+import org.hairsplit.yaml.YamlValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What must hold of a claim for a check to speak; all fields together, an empty one holds always.
+ *
+ * @param kinds the claim's kind is one of these
+ * @param polarity the claim's polarity
+ * @param modalities the claim's modality is one of these
+ * @param evidence the best evidence in the records for the claim's treatment is one of these
+ * @param comparisons each names a comparison of claim and evidence and the outcome it must have
+ * @param inside patterns one of which matches inside the claim
+ * @param sentence patterns one of which matches in the claim's sentence
+ * @param unlessSentence patterns none of which matches in the claim's sentence
+ * @param unlessNear patterns none of which matches in the sentence, the one before or the one after
+ * @param cited whether a citation must or must not stand near; null for either
+ * @param traits traits the article must have; with a leading {@code !}, must not have
+ */
+public record Condition(
+    Set<ClaimKind> kinds,
+    @Nullable Polarity polarity,
+    Set<Modality> modalities,
+    Set<EvidenceLevel> evidence,
+    List<Compared> comparisons,
+    SentencePattern inside,
+    SentencePattern sentence,
+    SentencePattern unlessSentence,
+    SentencePattern unlessNear,
+    @Nullable Boolean cited,
+    List<String> traits) {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "kind",
+          "polarity",
+          "modality",
+          "evidence",
+          "compare",
+          "inside",
+          "sentence",
+          "unless",
+          "unless-near",
+          "cited",
+          "article");
+
+  /**
+   * A comparison and the outcome it must have.
+   *
+   * @param name of the comparison
+   * @param outcomes any of {@code supports}, {@code refutes}, {@code weaker}, {@code neutral}
+   */
+  public record Compared(String name, List<String> outcomes) {}
+
+  static Condition read(YamlValue when, String rule, PatternVocabulary vocabulary) {
+    when.allowOnly(KEYS);
+    return new Condition(
+        Set.copyOf(constants(when, "kind", ClaimKind.class)),
+        when.get("polarity").map(v -> v.constant(Polarity.class)).orElse(null),
+        Set.copyOf(constants(when, "modality", Modality.class)),
+        Set.copyOf(constants(when, "evidence", EvidenceLevel.class)),
+        compared(when),
+        SentencePattern.read(when, "inside", rule, vocabulary),
+        SentencePattern.read(when, "sentence", rule, vocabulary),
+        SentencePattern.read(when, "unless", rule, vocabulary),
+        SentencePattern.read(when, "unless-near", rule, vocabulary),
+        when.get("cited").map(YamlValue::truth).orElse(null),
+        when.get("article").map(YamlValue::texts).orElse(List.of()));
+  }
+
+  private static <E extends Enum<E>> List<E> constants(YamlValue when, String key, Class<E> type) {
+    List<E> found = new ArrayList<>();
+    Optional<YamlValue> list = when.get(key);
+    list.ifPresent(values -> values.items().forEach(value -> found.add(value.constant(type))));
+    return found;
+  }
+
+  private static List<Compared> compared(YamlValue when) {
+    List<Compared> found = new ArrayList<>();
+    when.get("compare")
+        .ifPresent(
+            map ->
+                map.fields()
+                    .forEach((name, value) -> found.add(new Compared(name, value.texts()))));
+    return found;
+  }
+
+  void compile() {
+    inside.compile();
+    sentence.compile();
+    unlessSentence.compile();
+    unlessNear.compile();
+  }
+}

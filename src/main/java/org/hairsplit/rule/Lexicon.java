@@ -1,0 +1,27 @@
+package org.hairsplit.rule;
+
+import java.util.List;
+import org.hairsplit.language.PatternVocabulary;
+
+/**
+ * The words the rules know.
+ *
+ * @param interventions treatments with their names
+ * @param conditions conditions with their names
+ * @param cues hedges, projections, negations
+ * @param words lists of lemmas
+ * @param traits properties of articles told by wording
+ * @param vocabulary named pieces of patterns
+ */
+public record Lexicon(
+    TermList interventions,
+    TermList conditions,
+    Cues cues,
+    WordLists words,
+    List<ArticleTrait> traits,
+    PatternVocabulary vocabulary) {
+
+  public Lexicon {
+    traits = List.copyOf(traits);
+  }
+}

@@ -1,0 +1,185 @@
+package org.hairsplit.rule;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hairsplit.language.PatternVocabulary;
+import org.hairsplit.text.Problem;
+import org.hairsplit.yaml.YamlException;
+import org.hairsplit.yaml.YamlValue;
+
+/**
+ * Reads rules folders: {@code claims/<kind>/<name>.yml}, {@code checks/<flag>/<name>.yml}, {@code
+ * criteria/<name>.yml} and {@code lexicon/<name>.yml}. A file of a later folder replaces the file
+ * of the same place in an earlier one.
+ */
+public final class RuleLoader {
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, YamlValue> files = new TreeMap<>();
+  private final MessageDigest digest = sha256();
+
+  private RuleLoader() {}
+
+  /**
+   * Reads the folders, the first first.
+   *
+   * @throws RuleException if a folder or file cannot be used; it names all of them
+   */
+  public static RuleSet load(List<Path> folders) {
+    RuleLoader loader = new RuleLoader();
+    Map<String, Path> found = new TreeMap<>();
+    for (Path folder : folders) {
+      loader.list(folder, found);
+    }
+    found.forEach(loader::parse);
+    loader.failOnProblems();
+    return loader.assemble();
+  }
+
+  private void list(Path folder, Map<String, Path> found) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      paths
+          .filter(path -> path.toString().endsWith(".yml") && Files.isRegularFile(path))
+          .forEach(path -> found.put(place(folder, path), path));
+    } catch (IOException e) {
+      problems.add(
+          new Problem(folder.toString(), null, "the rules folder cannot be read", "check --rules"));
+    }
+  }
+
+  private static String place(Path folder, Path path) {
+    return folder.relativize(path).toString().replace('\\', '/');
+  }
+
+  private void parse(String place, Path path) {
+    try {
+      String text = Files.readString(path, StandardCharsets.UTF_8).replace("\r\n", "\n");
+      digest.update((place + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
+      files.put(place, YamlValue.parse(path.toString(), text));
+    } catch (YamlException e) {
+      problems.add(e.problem());
+    } catch (IOException e) {
+      problems.add(new Problem(path.toString(), null, "the file cannot be read as UTF-8", null));
+    }
+  }
+
+  private RuleSet assemble() {
+    PatternVocabulary vocabulary = new PatternVocabulary(vocabularyPieces());
+    Lexicon lexicon = lexicon(vocabulary);
+    List<ClaimRule> claims =
+        each("claims/", 3, f -> ClaimRule.read(f.file, f.folder, f.name, vocabulary));
+    List<Check> checks =
+        each(
+            "checks/",
+            3,
+            f ->
+                f.folder.equals("article")
+                    ? null
+                    : Check.read(f.file, f.folder, f.name, vocabulary));
+    List<ArticleCheck> articleChecks =
+        each("checks/article/", 3, f -> ArticleCheck.read(f.file, f.folder, f.name));
+    List<CriterionRule> criteria = each("criteria/", 2, f -> CriterionRule.read(f.file, f.name));
+    failOnProblems();
+    return new RuleSet(
+        claims,
+        checks,
+        articleChecks,
+        criteria,
+        lexicon,
+        HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private Map<String, String> vocabularyPieces() {
+    Map<String, String> pieces = new TreeMap<>();
+    files.forEach(
+        (place, file) -> {
+          if (place.startsWith("lexicon/vocabulary")) {
+            guard(
+                file, () -> file.fields().forEach((name, piece) -> pieces.put(name, piece.text())));
+          }
+        });
+    return pieces;
+  }
+
+  private Lexicon lexicon(PatternVocabulary vocabulary) {
+    try {
+      return new Lexicon(
+          TermList.read(lexiconFile("interventions"), "interventions"),
+          TermList.read(lexiconFile("conditions"), "conditions"),
+          Cues.read(lexiconFile("cues")),
+          WordLists.read(lexiconFile("words")),
+          ArticleTrait.readAll(lexiconFile("traits"), vocabulary),
+          vocabulary);
+    } catch (YamlException e) {
+      problems.add(e.problem());
+      throw new RuleException(problems);
+    }
+  }
+
+  private YamlValue lexiconFile(String name) {
+    YamlValue file = files.get("lexicon/" + name + ".yml");
+    if (file == null) {
+      throw new YamlException(
+          new Problem("lexicon/" + name + ".yml", null, "no rules folder has this file", null));
+    }
+    return file;
+  }
+
+  private <T> List<T> each(String prefix, int depth, Function<Placed, T> read) {
+    List<T> all = new ArrayList<>();
+    files.forEach(
+        (place, file) -> {
+          String[] parts = place.split("/", -1);
+          if (place.startsWith(prefix) && parts.length == depth) {
+            String name =
+                parts[depth - 1].substring(0, parts[depth - 1].length() - ".yml".length());
+            guard(
+                file,
+                () -> {
+                  T rule = read.apply(new Placed(file, parts[depth - 2], name));
+                  if (rule != null) {
+                    all.add(rule);
+                  }
+                });
+          }
+        });
+    return all;
+  }
+
+  private void guard(YamlValue file, Runnable read) {
+    try {
+      read.run();
+    } catch (YamlException e) {
+      problems.add(e.problem());
+    } catch (IllegalArgumentException e) {
+      problems.add(new Problem(file.path(), null, String.valueOf(e.getMessage()), null));
+    }
+  }
+
+  private void failOnProblems() {
+    if (!problems.isEmpty()) {
+      throw new RuleException(problems);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private record Placed(YamlValue file, String folder, String name) {}
+}
