@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     {says}} and {@code {reason}} are filled in
  * @param suggestion how to write it instead, filled in likewise, or null
  * @param when what must hold of the claim
+ * @param sources ids of the records that decide, where the check itself knows them; may be empty
  * @param examples run by the build
  */
 public record Check(
@@ -28,12 +29,15 @@ public record Check(
     String message,
     @Nullable String suggestion,
     Condition when,
+    List<String> sources,
     List<Example> examples) {
 
   private static final Set<String> KEYS =
-      Set.of("id", "severity", "standard", "message", "suggestion", "when", "examples");
+      Set.of(
+          "id", "severity", "standard", "message", "suggestion", "when", "sources", "examples");
 
   public Check {
+    sources = List.copyOf(sources);
     examples = List.copyOf(examples);
   }
 
@@ -48,6 +52,7 @@ public record Check(
         file.require("message").text(),
         file.get("suggestion").map(YamlValue::text).orElse(null),
         Condition.read(file.require("when"), id, vocabulary),
+        file.get("sources").map(YamlValue::texts).orElse(List.of()),
         Examples.read(file, id, "bad", "good"));
   }
 

@@ -1,0 +1,77 @@
+package org.hairsplit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.hairsplit.article.Article;
+import org.hairsplit.claim.ClaimExtractor;
+import org.hairsplit.claim.Extraction;
+import org.hairsplit.evidence.SourceIndex;
+import org.hairsplit.judgement.Assessment;
+import org.hairsplit.judgement.Judge;
+import org.hairsplit.language.LanguageAnalyzer;
+import org.hairsplit.rule.RuleLoader;
+import org.hairsplit.rule.RuleSet;
+
+/**
+ * The front door: reads like the way the data goes. An article comes in, its claims are extracted,
+ * weighed against the evidence and graded. One instance serves all threads; {@link #close} it when
+ * done.
+ */
+public final class Checker implements AutoCloseable {
+
+  private final RuleSet rules;
+  private final SourceIndex index;
+  private final ClaimExtractor extractor;
+  private final Judge judge;
+
+  private Checker(RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer) {
+    this.rules = rules;
+    this.index = index;
+    this.extractor = new ClaimExtractor(rules, analyzer);
+    this.judge = new Judge(rules, index, analyzer);
+  }
+
+  /**
+   * Opens a checker.
+   *
+   * @param rules folders of rules; files of later ones replace those of earlier ones
+   * @param index folder of the index of sources
+   * @param models folder of the language models
+   * @throws org.hairsplit.rule.RuleException if a rule is broken
+   */
+  public static Checker open(List<Path> rules, Path index, Path models) {
+    RuleSet loaded = RuleLoader.load(rules);
+    return new Checker(loaded, SourceIndex.open(index), LanguageAnalyzer.open(models));
+  }
+
+  /**
+   * Checks one article.
+   *
+   * @param asOf the day taken as today
+   */
+  public Assessment check(Article article, LocalDate asOf) {
+    Extraction extraction = extractor.extract(article);
+    return judge.judge(article, extraction, asOf);
+  }
+
+  /** What the article claims, without judging it: for tests of claim rules. */
+  public Extraction extract(Article article) {
+    return extractor.extract(article);
+  }
+
+  /** The rules in force. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** The sources weighed against. */
+  public SourceIndex index() {
+    return index;
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

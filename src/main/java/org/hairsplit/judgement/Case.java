@@ -1,0 +1,42 @@
+package org.hairsplit.judgement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hairsplit.article.Article;
+import org.hairsplit.claim.Claim;
+import org.hairsplit.claim.ExtractedClaim;
+import org.hairsplit.claim.Extraction;
+import org.hairsplit.evidence.Evidence;
+import org.hairsplit.evidence.Source;
+import org.hairsplit.rule.EvidenceLevel;
+
+/**
+ * One claim before the judge, with everything that may decide it.
+ *
+ * @param extracted the claim in its sentence
+ * @param extraction the whole article's sentences and claims
+ * @param article the article
+ * @param found passages retrieved for the claim, cited sources first
+ * @param records every record of the treatments the claim is about, sorted by id
+ * @param level how much the records know in favour of the claim's treatment
+ * @param asOf the day taken as today
+ */
+record Case(
+    ExtractedClaim extracted,
+    Extraction extraction,
+    Article article,
+    List<Evidence> found,
+    List<Source> records,
+    EvidenceLevel level,
+    LocalDate asOf) {
+
+  Claim claim() {
+    return extracted.claim();
+  }
+
+  /** The day the article speaks from: its publication, or today where it bears no date. */
+  LocalDate written() {
+    LocalDate published = article.published();
+    return published == null ? asOf : published;
+  }
+}

@@ -1,0 +1,109 @@
+package org.hairsplit.judgement;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hairsplit.evidence.Source;
+import org.hairsplit.rule.ArticleCheck;
+import org.hairsplit.rule.Check;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the findings of one article: fills in messages and gives each a fingerprint of its rule
+ * and words, so that edits elsewhere leave it as it is. Used by one thread.
+ */
+final class FindingWriter {
+
+  private final Family family;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  FindingWriter(Family family) {
+    this.family = family;
+  }
+
+  /** The finding of a check on a claim. */
+  Finding write(Check check, Case before, Outcome deciding) {
+    Map<String, String> words = words(before, deciding);
+    String message = fill(check.message(), words);
+    String suggestion = check.suggestion();
+    return new Finding(
+        check.id(),
+        check.severity(),
+        message,
+        suggestion == null ? null : fill(suggestion, words),
+        before.claim().span(),
+        before.claim().id(),
+        deciding.sources().stream().map(Source::id).distinct().limit(3).toList(),
+        fingerprint(check.id(), before.claim().text()));
+  }
+
+  /** The finding of a check on the whole article. */
+  Finding write(ArticleCheck check, List<Source> sources) {
+    return new Finding(
+        check.id(),
+        check.severity(),
+        check.message(),
+        check.suggestion(),
+        null,
+        null,
+        sources.stream().map(Source::id).distinct().sorted().limit(3).toList(),
+        fingerprint(check.id(), ""));
+  }
+
+  private Map<String, String> words(Case before, Outcome deciding) {
+    Map<String, String> words = new HashMap<>();
+    words.put("claim", before.claim().text());
+    words.put("treatment", treatment(before));
+    words.put("reason", deciding.reason().isEmpty() ? "the records do not say so" : deciding.reason());
+    Source source = deciding.sources().isEmpty() ? null : deciding.sources().get(0);
+    words.put("source", source == null ? "no record" : cite(source));
+    words.put("says", source == null ? "nothing" : source.says());
+    return words;
+  }
+
+  private String treatment(Case before) {
+    List<String> named = before.extracted().statement().named();
+    List<String> ids = named.isEmpty() ? before.claim().interventions() : named;
+    return ids.isEmpty() ? "the treatment" : family.name(ids.get(0));
+  }
+
+  private static String cite(Source source) {
+    Integer year = source.year();
+    return source.title() + (year == null ? "" : " (" + year + ")");
+  }
+
+  private static String fill(String template, Map<String, String> words) {
+    StringBuilder filled = new StringBuilder();
+    int at = 0;
+    while (at < template.length()) {
+      int open = template.indexOf('{', at);
+      int close = open < 0 ? -1 : template.indexOf('}', open);
+      @Nullable String word = close < 0 ? null : words.get(template.substring(open + 1, close));
+      if (word == null) {
+        return filled.append(template, at, template.length()).toString();
+      }
+      filled.append(template, at, open).append(word);
+      at = close + 1;
+    }
+    return filled.toString();
+  }
+
+  private String fingerprint(String rule, String words) {
+    String said = rule + "\n" + words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    int occurrence = occurrences.merge(said, 1, Integer::sum);
+    return HexFormat.of().formatHex(sha256(said + "\n" + occurrence), 0, 8);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

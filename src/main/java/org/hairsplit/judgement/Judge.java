@@ -1,0 +1,220 @@
+package org.hairsplit.judgement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hairsplit.article.Article;
+import org.hairsplit.article.Citation;
+import org.hairsplit.claim.Claim;
+import org.hairsplit.claim.ExtractedClaim;
+import org.hairsplit.claim.Extraction;
+import org.hairsplit.evidence.Evidence;
+import org.hairsplit.evidence.EvidenceFinder;
+import org.hairsplit.evidence.FoundEvidence;
+import org.hairsplit.evidence.Source;
+import org.hairsplit.evidence.SourceIndex;
+import org.hairsplit.evidence.Stance;
+import org.hairsplit.language.LanguageAnalyzer;
+import org.hairsplit.rule.ArticleCheck;
+import org.hairsplit.rule.Check;
+import org.hairsplit.rule.EvidenceLevel;
+import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.Modality;
+import org.hairsplit.rule.RuleSet;
+
+/** Weighs an article's claims against the sources, and says what is at fault. Thread-safe. */
+public final class Judge {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparingInt((Finding finding) -> place(finding))
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::fingerprint);
+
+  private final RuleSet rules;
+  private final SourceIndex index;
+  private final EvidenceFinder finder;
+  private final Family family;
+  private final Levels levels;
+  private final List<Comparison> comparisons;
+  private final ConditionMatcher matcher;
+  private final ArticleReading reading;
+  private final Grader grader;
+
+  /** A judge by these rules over this index. */
+  public Judge(RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer) {
+    Lexicon lexicon = rules.lexicon();
+    ConditionTree conditions = new ConditionTree(lexicon.conditions());
+    this.rules = rules;
+    this.index = index;
+    this.finder = new EvidenceFinder(index);
+    this.family = new Family(index, lexicon.interventions());
+    this.levels = new Levels(conditions);
+    this.comparisons =
+        List.of(
+            new ApprovalComparison(conditions),
+            new PhaseComparison(),
+            new SpeciesComparison(),
+            new ProofComparison(),
+            new NoveltyComparison(conditions, family),
+            new DateComparison(index),
+            new HarmComparison(),
+            new HeadToHeadComparison(),
+            new ScopeComparison(conditions));
+    this.matcher = new ConditionMatcher(analyzer);
+    this.reading = new ArticleReading(lexicon.traits(), analyzer);
+    this.grader = new Grader(rules.criteria());
+  }
+
+  /**
+   * Judges an article.
+   *
+   * @param asOf the day taken as today
+   */
+  public Assessment judge(Article article, Extraction extraction, LocalDate asOf) {
+    Map<Citation, Source> resolved = resolve(article);
+    Set<String> observed = reading.observe(article, extraction, resolved);
+    List<Source> cited = resolved.values().stream().distinct().toList();
+    FindingWriter writer = new FindingWriter(family);
+    List<JudgedClaim> judged = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (ArticleCheck check : rules.articleChecks()) {
+      boolean silent = check.unlessTraits().stream().anyMatch(observed::contains);
+      if (observed.contains(check.observation()) && !silent) {
+        findings.add(writer.write(check, cited));
+      }
+    }
+    for (ExtractedClaim extracted : extraction.claims()) {
+      FoundEvidence found = finder.find(extracted.claim(), cited);
+      Case before = open(article, extraction, extracted, found, asOf);
+      Map<String, Outcome> outcomes = compare(before);
+      judged.add(verdict(before, outcomes, found.searched()));
+      findings.addAll(check(before, outcomes, observed, writer));
+    }
+    findings.sort(BY_PLACE);
+    List<Criterion> criteria = grader.criteria(judged, findings, observed);
+    return new Assessment(
+        article,
+        identifiers(resolved),
+        judged,
+        findings,
+        criteria,
+        grader.score(criteria, findings, judged.size()));
+  }
+
+  private static int place(Finding finding) {
+    return finding.span() == null ? -1 : finding.span().start();
+  }
+
+  private Map<Citation, Source> resolve(Article article) {
+    Map<Citation, Source> resolved = new LinkedHashMap<>();
+    for (Citation citation : article.citations()) {
+      index.resolve(citation).ifPresent(source -> resolved.put(citation, source));
+    }
+    return resolved;
+  }
+
+  private static Map<Citation, String> identifiers(Map<Citation, Source> resolved) {
+    Map<Citation, String> identifiers = new LinkedHashMap<>();
+    resolved.forEach((citation, source) -> identifiers.put(citation, source.id()));
+    return identifiers;
+  }
+
+  private Case open(
+      Article article,
+      Extraction extraction,
+      ExtractedClaim extracted,
+      FoundEvidence found,
+      LocalDate asOf) {
+    List<Source> records = family.records(extracted.claim().interventions());
+    EvidenceLevel level = levels.of(extracted.claim().interventions(), records);
+    return new Case(extracted, extraction, article, found.evidence(), records, level, asOf);
+  }
+
+  private Map<String, Outcome> compare(Case before) {
+    Map<String, Outcome> outcomes = new TreeMap<>();
+    for (Comparison comparison : comparisons) {
+      if (comparison.kinds().contains(before.claim().kind())) {
+        outcomes.put(comparison.name(), comparison.compare(before));
+      }
+    }
+    return outcomes;
+  }
+
+  private List<Finding> check(
+      Case before, Map<String, Outcome> outcomes, Set<String> observed, FindingWriter writer) {
+    boolean cited = citedNear(before);
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : rules.checks()) {
+      if (matcher.holds(check.when(), before, outcomes, observed, cited)) {
+        findings.add(writer.write(check, before, deciding(check, outcomes, before)));
+      }
+    }
+    return findings;
+  }
+
+  /** A list of sources at the foot counts for the whole article, a link for its own block. */
+  private static boolean citedNear(Case before) {
+    return before.article().citations().stream()
+        .anyMatch(
+            citation ->
+                citation.kind() == Citation.Kind.LISTED
+                    || before
+                        .extracted()
+                        .statement()
+                        .block()
+                        .inFile()
+                        .overlaps(citation.span()));
+  }
+
+  /** What the finding rests on: the check's own records, the comparison it asked for, or any. */
+  private Outcome deciding(Check check, Map<String, Outcome> outcomes, Case before) {
+    if (!check.sources().isEmpty()) {
+      List<Source> own = check.sources().stream().flatMap(id -> index.byId(id).stream()).toList();
+      return Outcome.of(Stance.REFUTES, own, own.isEmpty() ? "" : own.get(0).says());
+    }
+    for (var compared : check.when().comparisons()) {
+      Outcome outcome = outcomes.get(compared.name());
+      if (outcome != null) {
+        return outcome;
+      }
+    }
+    List<Source> known = before.records().stream().limit(2).toList();
+    return Outcome.of(Stance.NEUTRAL, known, "");
+  }
+
+  private static JudgedClaim verdict(
+      Case before, Map<String, Outcome> outcomes, String searched) {
+    Outcome worst = worst(outcomes);
+    List<Evidence> evidence = Weighing.order(before.found(), worst);
+    Claim claim = before.claim();
+    return switch (worst.stance()) {
+      case REFUTES -> new JudgedClaim(claim, Verdict.CONTRADICTED, -1, evidence, searched);
+      case WEAKER -> new JudgedClaim(claim, Verdict.OVERSTATED, -0.5, evidence, searched);
+      case SUPPORTS -> new JudgedClaim(claim, Verdict.SUPPORTED, 1, evidence, searched);
+      case NEUTRAL ->
+          new JudgedClaim(claim, undecided(claim, outcomes), 0, evidence, searched);
+    };
+  }
+
+  /** A kind that nothing can weigh, or a question, is unchecked; the rest was searched in vain. */
+  private static Verdict undecided(Claim claim, Map<String, Outcome> outcomes) {
+    boolean question = claim.modality() == Modality.QUESTIONED;
+    return outcomes.isEmpty() || question ? Verdict.UNCHECKED : Verdict.UNSUPPORTED;
+  }
+
+  private static Outcome worst(Map<String, Outcome> outcomes) {
+    for (Stance stance : List.of(Stance.REFUTES, Stance.WEAKER, Stance.SUPPORTS)) {
+      for (Outcome outcome : outcomes.values()) {
+        if (outcome.stance() == stance) {
+          return outcome;
+        }
+      }
+    }
+    return Outcome.UNDECIDED;
+  }
+}

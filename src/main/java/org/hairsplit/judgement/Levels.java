@@ -1,0 +1,70 @@
+package org.hairsplit.judgement;
+
+import java.util.List;
+import java.util.Set;
+import org.hairsplit.evidence.Approval;
+import org.hairsplit.evidence.Source;
+import org.hairsplit.rule.EvidenceLevel;
+import org.hairsplit.rule.EvidenceStage;
+
+/**
+ * How much the records know in favour of a treatment for hair. The order follows Oxford CEBM 2011:
+ * reviews of trials and large trials above single early ones, mechanism and animals last.
+ */
+final class Levels {
+
+  private static final Set<EvidenceStage> CONTROLLED =
+      Set.of(EvidenceStage.PHASE_3, EvidenceStage.PHASE_4, EvidenceStage.META_ANALYSIS);
+  private static final Set<EvidenceStage> IN_PEOPLE =
+      Set.of(
+          EvidenceStage.PHASE_1,
+          EvidenceStage.PHASE_2,
+          EvidenceStage.OBSERVATIONAL,
+          EvidenceStage.REVIEW);
+
+  private final ConditionTree conditions;
+
+  Levels(ConditionTree conditions) {
+    this.conditions = conditions;
+  }
+
+  /**
+   * The level of treatments the claim is about.
+   *
+   * @param interventions lexicon ids; empty if the claim names none
+   * @param records all their records
+   */
+  EvidenceLevel of(List<String> interventions, List<Source> records) {
+    if (interventions.isEmpty()) {
+      return EvidenceLevel.UNNAMED;
+    }
+    EvidenceLevel best = EvidenceLevel.NONE;
+    for (Source source : records) {
+      EvidenceLevel level = of(source);
+      best = level.compareTo(best) > 0 ? level : best;
+    }
+    return best;
+  }
+
+  private EvidenceLevel of(Source source) {
+    if (source.approvals().stream().anyMatch(this::forHair)) {
+      return EvidenceLevel.APPROVED;
+    }
+    EvidenceStage stage = source.stage();
+    if (stage == null) {
+      return EvidenceLevel.NONE;
+    }
+    if (CONTROLLED.contains(stage)) {
+      return EvidenceLevel.TRIALLED;
+    }
+    return IN_PEOPLE.contains(stage) ? EvidenceLevel.EARLY : EvidenceLevel.PRECLINICAL;
+  }
+
+  private boolean forHair(Approval approval) {
+    boolean positive =
+        approval.decision() == Approval.Decision.APPROVED
+            || approval.decision() == Approval.Decision.CLEARED;
+    String condition = approval.condition();
+    return positive && condition != null && conditions.hair(condition);
+  }
+}
