@@ -1,0 +1,75 @@
+package org.hairsplit.evidence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hairsplit.text.Problem;
+import org.hairsplit.yaml.YamlException;
+
+/**
+ * The records of a folder.
+ *
+ * @param sources in the order of their file names
+ * @param digest SHA-256 in hexadecimal over names and contents of the files, in that order
+ */
+public record SourceCorpus(List<Source> sources, String digest) {
+
+  public SourceCorpus {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Reads every {@code .yml} file of {@code folder}, not of the folders in it.
+   *
+   * @throws YamlException if a file is not a record, or two records share an id
+   * @throws IOException if the folder or a file cannot be read
+   */
+  public static SourceCorpus read(Path folder, SourceReader reader) throws IOException {
+    MessageDigest digest = sha256();
+    List<Source> sources = new ArrayList<>();
+    Map<String, Path> files = new HashMap<>();
+    for (Path file : records(folder)) {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      update(digest, file.getFileName() + "\0" + text.length() + "\0" + text);
+      Source source = reader.parse(file.toString(), text);
+      Path other = files.putIfAbsent(source.id(), file);
+      if (other != null) {
+        String message = "id '" + source.id() + "' is already used by " + other.getFileName();
+        throw new YamlException(new Problem(file.toString(), null, message, "change one of them"));
+      }
+      sources.add(source);
+    }
+    return new SourceCorpus(sources, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static List<Path> records(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".yml"))
+          .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

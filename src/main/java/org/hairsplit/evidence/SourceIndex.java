@@ -1,0 +1,266 @@
+package org.hairsplit.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.hairsplit.article.Citation;
+
+/**
+ * The source records, searchable. Opened read-only; safe for many threads until closed. A failing
+ * disk shows as {@link UncheckedIOException}.
+ */
+public final class SourceIndex implements AutoCloseable {
+
+  private final FSDirectory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer = new EnglishAnalyzer();
+  private final Map<String, String> facts;
+  private final Set<String> otherConditions;
+  private final CitationMatcher citations;
+  private final Map<Integer, Source> sources = new ConcurrentHashMap<>();
+  private final Map<String, SourcePassages> passages = new ConcurrentHashMap<>();
+  private final Map<String, InterventionProfile> profiles = new ConcurrentHashMap<>();
+
+  private SourceIndex(FSDirectory directory, DirectoryReader reader, Map<String, String> facts) {
+    this.directory = directory;
+    this.reader = reader;
+    this.facts = facts;
+    searcher = new IndexSearcher(reader);
+    otherConditions =
+        Set.of(facts.getOrDefault(SourceIndexBuilder.OTHER_CONDITIONS, "").split(" ", -1));
+    citations = new CitationMatcher(this);
+  }
+
+  /**
+   * Opens the index that {@link SourceIndexBuilder} wrote to {@code folder}.
+   *
+   * @throws IOException if there is none, or it is of another version of hairsplit
+   */
+  public static SourceIndex open(Path folder) throws IOException {
+    FSDirectory directory = FSDirectory.open(folder);
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      Map<String, String> facts = reader.getIndexCommit().getUserData();
+      if (!SourceDocument.FORMAT.equals(facts.get(SourceIndexBuilder.FORMAT))) {
+        reader.close();
+        throw new IOException(folder + " is an index of another version; build it again");
+      }
+      return new SourceIndex(directory, reader, facts);
+    } catch (IndexNotFoundException e) {
+      directory.close();
+      throw new IOException(folder + " holds no index; build it first", e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** SHA-256 of the records indexed, in hexadecimal. */
+  public String digest() {
+    return facts.getOrDefault(SourceIndexBuilder.DIGEST, "");
+  }
+
+  /** How many records there are. */
+  public int size() {
+    return reader.numDocs();
+  }
+
+  /** The record with this id. */
+  public Optional<Source> byId(String id) {
+    return sourcesWith(SourceDocument.ID, id).stream().findFirst();
+  }
+
+  /** The records on this treatment or on a kind of it, in the order of the corpus. */
+  public List<Source> byIntervention(String lexiconId) {
+    return sourcesWith(SourceDocument.TREATS, lexiconId);
+  }
+
+  /**
+   * The record of the work that {@code citation} points to: the one that shares an identifier, or
+   * else the one whose title the citation gives almost whole. Empty rather than a guess.
+   */
+  public Optional<Source> resolve(Citation citation) {
+    return citations.match(citation);
+  }
+
+  /**
+   * The records that hold most of the query's words, best first.
+   *
+   * @param words free text
+   * @param interventions lexicon ids; if any are given, only records on one of them are searched
+   * @param limit the most to return
+   */
+  public List<ScoredPassage> search(String words, Set<String> interventions, int limit) {
+    QueryWords query = queryWords(words);
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    for (String stem : query.weights().keySet()) {
+      addWord(builder, stem);
+    }
+    builder.setMinimumNumberShouldMatch(1);
+    if (!interventions.isEmpty()) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      interventions.stream()
+          .sorted()
+          .forEach(id -> any.add(term(SourceDocument.TREATS, id), Occur.SHOULD));
+      builder.add(any.build(), Occur.FILTER);
+    }
+    return top(builder.build(), limit).stream()
+        .map(source -> score(source, query))
+        .sorted(
+            Comparator.comparingDouble(ScoredPassage::score)
+                .reversed()
+                .thenComparing(found -> found.source().id()))
+        .toList();
+  }
+
+  /** What the records say of a treatment as a whole; kept, since every claim asks again. */
+  public InterventionProfile profile(String interventionId) {
+    return profiles.computeIfAbsent(
+        interventionId, id -> InterventionProfile.of(id, byIntervention(id), otherConditions));
+  }
+
+  @Override
+  public void close() throws IOException {
+    analyzer.close();
+    reader.close();
+    directory.close();
+  }
+
+  /** How well a record fits a query, and its best sentence for it. */
+  ScoredPassage score(Source source, QueryWords query) {
+    SourcePassages cut =
+        passages.computeIfAbsent(source.id(), id -> SourcePassages.of(source, this::stems));
+    return new ScoredPassage(source, cut.best(query), query.coveredBy(cut.stems()));
+  }
+
+  /** How many different words of the query a record holds. */
+  int shared(Source source, QueryWords query) {
+    SourcePassages cut =
+        passages.computeIfAbsent(source.id(), id -> SourcePassages.of(source, this::stems));
+    return query.sharedWith(cut.stems());
+  }
+
+  /** The words of {@code text}, weighted by how rare they are in the records. */
+  QueryWords queryWords(String text) {
+    return weigh(text, SourceDocument.TEXT);
+  }
+
+  /** The words of {@code text}, weighted by how rare they are in titles. */
+  QueryWords titleWords(String text) {
+    return weigh(text, SourceDocument.TITLE);
+  }
+
+  /** The distinct stems of {@code text} without stop words, in its order. */
+  Set<String> stems(String text) {
+    Set<String> stems = new LinkedHashSet<>();
+    try (TokenStream stream = analyzer.tokenStream(SourceDocument.TEXT, text)) {
+      CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        stems.add(stem.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return stems;
+  }
+
+  /** The records whose titles share most words with {@code text}, best first. */
+  List<Source> byTitle(String text, int limit) {
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    for (String stem : stems(text)) {
+      builder.add(term(SourceDocument.TITLE, stem), Occur.SHOULD);
+    }
+    return top(builder.build(), limit);
+  }
+
+  /** The records with an exact value, in the order of the corpus. */
+  List<Source> sourcesWith(String field, String value) {
+    try {
+      List<Source> found = new ArrayList<>();
+      int most = Math.max(1, reader.maxDoc());
+      for (ScoreDoc hit : searcher.search(term(field, value), most, Sort.INDEXORDER).scoreDocs) {
+        found.add(source(hit.doc));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private QueryWords weigh(String text, String field) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    int all = reader.numDocs();
+    try {
+      for (String stem : stems(text)) {
+        // A word that no record has must not outweigh one that a single record has.
+        int with = Math.max(1, reader.docFreq(new Term(field, stem)));
+        weights.put(stem, Math.log(1 + (all - with + 0.5) / (with + 0.5)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new QueryWords(weights);
+  }
+
+  private static void addWord(BooleanQuery.Builder builder, String stem) {
+    builder.add(new BoostQuery(term(SourceDocument.NAMES, stem), 2), Occur.SHOULD);
+    builder.add(new BoostQuery(term(SourceDocument.TITLE, stem), 1.5f), Occur.SHOULD);
+    builder.add(term(SourceDocument.TEXT, stem), Occur.SHOULD);
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private List<Source> top(Query query, int limit) {
+    try {
+      List<Source> found = new ArrayList<>();
+      for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+        found.add(source(hit.doc));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Source source(int document) throws IOException {
+    Source known = sources.get(document);
+    if (known != null) {
+      return known;
+    }
+    StoredFields stored = reader.storedFields();
+    Source source = SourceDocument.source(stored.document(document));
+    Source first = sources.putIfAbsent(document, source);
+    return first == null ? source : first;
+  }
+}
