@@ -38,11 +38,7 @@ public final class JsonRenderer implements ReportWriter {
 
   @Override
   public void begin(Run run) throws IOException {
-    writing(
-        () ->
-            json.startObject()
-                .object("tool", () -> tool(run))
-                .startArray("articles"));
+    writing(() -> json.startObject().object("tool", () -> tool(run)).startArray("articles"));
   }
 
   @Override
@@ -112,9 +108,7 @@ public final class JsonRenderer implements ReportWriter {
 
   private void claim(Article article, JudgedClaim judged) {
     Claim claim = judged.claim();
-    json.field("id", claim.id())
-        .field("kind", Words.of(claim.kind()))
-        .field("text", claim.text());
+    json.field("id", claim.id()).field("kind", Words.of(claim.kind())).field("text", claim.text());
     place(article, claim.span());
     json.object("sentence", () -> span(claim.sentence()))
         .field("polarity", Words.of(claim.polarity()))

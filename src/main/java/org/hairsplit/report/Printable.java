@@ -12,8 +12,8 @@ public final class Printable {
 
   /**
    * The text on one line: every run of white space is one blank, white space at the ends is
-   * dropped, and every code unit that a terminal would act on is spelled out, {@code \}{@code u001b}
-   * for ESC. The result holds only whole characters.
+   * dropped, and every code unit that a terminal would act on is spelled out, {@code \}{@code
+   * u001b} for ESC. The result holds only whole characters.
    */
   public static String line(String text) {
     StringBuilder shown = new StringBuilder(text.length());

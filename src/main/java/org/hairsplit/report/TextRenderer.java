@@ -56,8 +56,11 @@ public final class TextRenderer implements ReportWriter {
     if (detail == Detail.FULL) {
       line(
           style.dim(
-              "hairsplit %s, rules %s, sources %s, as of %s"
-                  .formatted(run.version(), run.rules(), run.index(), run.asOf())));
+              "hairsplit "
+                  + run.version()
+                  + (", rules " + Printable.line(run.rules()))
+                  + (", sources " + Printable.line(run.index()))
+                  + (", as of " + run.asOf())));
       line("");
     }
   }
@@ -82,7 +85,13 @@ public final class TextRenderer implements ReportWriter {
 
   @Override
   public void problem(Problem problem) throws IOException {
-    paragraph("", "not checked: " + Printable.line(problem.toString()));
+    String place =
+        problem.location() == null ? problem.path() : problem.path() + ":" + problem.location();
+    line(style.bold(Printable.line(place)) + "  problem");
+    paragraph(INDENT, Printable.line(problem.message()));
+    if (problem.advice() != null) {
+      paragraph(INDENT, "Advice: " + Printable.line(problem.advice()));
+    }
     line("");
     out.flush();
   }
@@ -120,11 +129,11 @@ public final class TextRenderer implements ReportWriter {
     String path = Printable.line(article.path());
     String place = span == null ? path : path + ":" + article.locate(span);
     String severity = Words.of(finding.severity());
-    return "%s  %s  %s"
-        .formatted(
-            style.bold(place),
-            style.severity(finding.severity(), severity),
-            Printable.line(finding.rule()));
+    return String.join(
+        "  ",
+        style.bold(place),
+        style.severity(finding.severity(), severity),
+        Printable.line(finding.rule()));
   }
 
   /** The words in their line, underlined; words too long for that in quotation marks. */
@@ -150,7 +159,9 @@ public final class TextRenderer implements ReportWriter {
 
   private static String evidence(Assessment assessment, Finding finding, String id) {
     return passage(assessment, finding, id)
-        .map(found -> "Source %s: “%s”".formatted(name(found.source()), Printable.line(found.passage())))
+        .map(
+            found ->
+                "Source " + name(found.source()) + ": “" + Printable.line(found.passage()) + "”")
         .orElse("Source " + Printable.line(id));
   }
 
@@ -167,7 +178,7 @@ public final class TextRenderer implements ReportWriter {
 
   private static String name(Source source) {
     String year = source.year() == null ? "" : ", " + source.year();
-    return "%s (%s%s)".formatted(Printable.line(source.id()), Printable.line(source.title()), year);
+    return Printable.line(source.id()) + " (" + Printable.line(source.title()) + year + ")";
   }
 
   /** Tells a reader "not found by us" from "not in the source". */
