@@ -1,0 +1,216 @@
+package org.hairsplit.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hairsplit.ConfigurationException;
+import org.hairsplit.report.JsonRenderer;
+import org.hairsplit.report.ReportWriter;
+import org.hairsplit.report.Style;
+import org.hairsplit.report.TextRenderer;
+import org.hairsplit.report.TextRenderer.Detail;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks articles and reports on them. */
+@Command(
+    name = "check",
+    sortOptions = false,
+    description = {
+      "Finds the claims of articles about hair loss, weighs each against the sources, those that"
+          + " the article cites first, and reports what is overstated and where.",
+      "",
+      "The report goes to standard output, everything else to standard error."
+    },
+    parameterListHeading = "%nArticles:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  hairsplit check draft.md",
+      "  hairsplit check --fail-on warning --min-score 75 content/",
+      "  hairsplit check --format json --output report.json --jobs 4 scraped/",
+      "  pandoc draft.docx -t html | hairsplit check --stdin-name draft.html -",
+      "",
+      "Exit codes, the worst that happened counts:",
+      "  0   every article was checked, and no finding reaches --fail-on",
+      "  1   every article was checked; a finding reaches --fail-on, or a score lies below"
+          + " --min-score",
+      "  2   the command line, rules, index or models are wrong; nothing was checked",
+      "  3   some input could not be checked; the report has the findings of the others",
+      "  70  internal error, or the report could not be written",
+      "",
+      "Environment:",
+      "  NO_COLOR             no colours if it is set and not empty",
+      "  JAVA_HOME            the Java to run on, 17 or later; else the one on the PATH",
+      "  HAIRSPLIT_JAVA_OPTS  more options for Java, such as -Xmx2g"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ARTICLE",
+      description = {
+        "A file (HTML, Markdown or text), a folder of such files, a URL (with --allow-network), or"
+            + " - for standard input."
+      })
+  private final List<String> articles = new ArrayList<>();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Format of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the report to FILE, once it is complete, not to standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Take DATE (2026-11-22) as today when judging what is announced for the future."
+              + " Default: the real day.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description =
+          "Exit with 1 if there is a finding this severe or worse: ${COMPLETION-CANDIDATES}."
+              + " Default: ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Exit with 1 if an article scores less than N of 100, whatever --fail-on says.")
+  private int minScore;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Check against this index of sources instead of the built-in one.")
+  private @Nullable Path index;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "Use the rules in DIR too. Repeatable.")
+  private final List<Path> rules = new ArrayList<>();
+
+  @Option(
+      names = "--allow-network",
+      description = "Fetch articles given as URLs. Without it, nothing ever goes online.")
+  private boolean allowNetwork;
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      description =
+          "What to call the article on standard input; the ending (.html, .md, .txt) tells its"
+              + " format.")
+  private @Nullable String stdinName;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description =
+          "Check up to N articles at a time. The report is the same for every N. Default: one per"
+              + " processor.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description =
+          "In a text report, leave out the summaries; show no progress. Problems are still told.")
+  private boolean quiet;
+
+  @Option(names = "--no-color", description = "No colours, not even on a terminal.")
+  private boolean noColor;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  private boolean help;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws ConfigurationException, OutputException {
+    if (minScore < 0 || minScore > 100) {
+      throw usage("--min-score must be from 0 to 100, not " + minScore);
+    }
+    if (jobs < 1) {
+      throw usage("--jobs must be 1 or more, not " + jobs);
+    }
+    Engine engine = session.services().open(Places.in(session.home(), rules, index));
+    String target = output == null ? "standard output" : output.toString();
+    try (ReportTarget report = target()) {
+      CheckRun run = new CheckRun(session, engine, today(), writer(report.stream()), progress());
+      run.over(session.services().inputs(arguments(), session.in()), jobs);
+      report.complete();
+      return run.outcome(failOn, minScore).code();
+    } catch (IOException e) {
+      throw new OutputException(target, e);
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private ReportTarget target() throws ConfigurationException {
+    return output == null ? ReportTarget.to(session.out()) : ReportTarget.to(output);
+  }
+
+  private LocalDate today() {
+    return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+  }
+
+  private ReportWriter writer(OutputStream out) {
+    boolean colors = output == null && !noColor && session.colorsOut();
+    return switch (format) {
+      case JSON -> new JsonRenderer(out);
+      case TEXT ->
+          new TextRenderer(
+              out, colors ? Style.COLOR : Style.PLAIN, quiet ? Detail.FINDINGS : Detail.FULL);
+    };
+  }
+
+  /** Where the report itself runs over the terminal, it shows how far we are. */
+  private Progress progress() {
+    boolean reportOnTerminal = output == null && session.terminals().contains(1);
+    boolean shown = session.terminals().contains(2) && !quiet && !reportOnTerminal;
+    return new Progress(session.err(), shown);
+  }
+
+  private Services.Arguments arguments() {
+    return new Services.Arguments(articles, stdinName, allowNetwork);
+  }
+}

@@ -1,0 +1,28 @@
+package org.hairsplit.cli;
+
+import org.hairsplit.report.Summary;
+import org.hairsplit.text.Words;
+
+/** From which severity on findings make the exit code 1. */
+enum FailOn {
+  ERROR,
+  WARNING,
+  INFO,
+  NEVER;
+
+  /** Whether the findings counted reach the bar. */
+  boolean isReachedBy(Summary summary) {
+    return switch (this) {
+      case ERROR -> summary.errors() > 0;
+      case WARNING -> summary.errors() + summary.warnings() > 0;
+      case INFO -> summary.errors() + summary.warnings() + summary.infos() > 0;
+      case NEVER -> false;
+    };
+  }
+
+  /** As it is written on the command line. */
+  @Override
+  public String toString() {
+    return Words.of(this);
+  }
+}

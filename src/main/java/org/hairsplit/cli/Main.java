@@ -1,0 +1,104 @@
+package org.hairsplit.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hairsplit.ConfigurationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Starts the command line. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with an {@link ExitCode}. */
+  public static void main(String[] args) {
+    System.exit(run(args, ofProcess()));
+  }
+
+  /** Runs the command line. Nothing is thrown: what goes wrong is told on standard error. */
+  static int run(String[] args, Session session) {
+    try {
+      return commandLine(session).execute(args);
+    } catch (Throwable e) {
+      return crash(session, e).code();
+    }
+  }
+
+  /** The launcher tells which streams are terminals: {@code System.console()} cannot. */
+  private static Session ofProcess() {
+    String home = System.getProperty("hairsplit.home");
+    Set<Integer> terminals =
+        System.getProperty("hairsplit.terminals", "")
+            .chars()
+            .mapToObj(Character::getNumericValue)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Session(
+        System.in,
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+        Session.utf8(new FileOutputStream(FileDescriptor.err)),
+        terminals,
+        System.getenv(),
+        home == null ? null : Path.of(home),
+        new Wiring());
+  }
+
+  private static CommandLine commandLine(Session session) {
+    CommandLine line = new CommandLine(new HairsplitCommand(session));
+    line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
+    line.setOut(new PrintWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8)));
+    line.setErr(new PrintWriter(session.err(), true));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(session.colorsOut() ? Ansi.ON : Ansi.OFF));
+    // A file may be called @draft.md.
+    line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(100);
+    line.setParameterExceptionHandler((e, args) -> usage(session, e).code());
+    line.setExecutionExceptionHandler((e, command, result) -> failure(session, e).code());
+    return line;
+  }
+
+  private static ExitCode usage(Session session, ParameterException e) {
+    session.tell(String.valueOf(e.getMessage()));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      suggest(session, unmatched);
+    }
+    session.tell("try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+    return ExitCode.USAGE;
+  }
+
+  private static void suggest(Session session, UnmatchedArgumentException e) {
+    if (!e.getSuggestions().isEmpty()) {
+      session.tell("did you mean " + String.join(" or ", e.getSuggestions()) + "?");
+    }
+  }
+
+  private static ExitCode failure(Session session, Exception e) {
+    if (e instanceof ConfigurationException configuration) {
+      session.tell(configuration.problem());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof OutputException output) {
+      session.tell(String.valueOf(output.getMessage()));
+      return ExitCode.INTERNAL_ERROR;
+    }
+    return crash(session, e);
+  }
+
+  private static ExitCode crash(Session session, Throwable e) {
+    session.tell("internal error, please report it with what follows");
+    e.printStackTrace(session.err());
+    return ExitCode.INTERNAL_ERROR;
+  }
+}

@@ -1,0 +1,13 @@
+package org.hairsplit.cli;
+
+import java.io.IOException;
+
+/** The report could not be written to its end: a full disk, a closed pipe. */
+final class OutputException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  OutputException(String target, IOException cause) {
+    super("cannot write the report to " + target + ": " + cause.getMessage(), cause);
+  }
+}

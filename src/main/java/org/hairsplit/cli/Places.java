@@ -1,0 +1,45 @@
+package org.hairsplit.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hairsplit.ConfigurationException;
+import org.hairsplit.text.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the data lies that checking needs.
+ *
+ * @param rules directories of rules, those of the distribution first
+ * @param index directory of the index of sources
+ * @param models directory of the language models
+ */
+public record Places(List<Path> rules, Path index, Path models) {
+
+  public Places {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * The places of the distribution in {@code home}, with the user's own.
+   *
+   * @param added rules on top of those of the distribution
+   * @param index instead of that of the distribution, or null
+   * @throws ConfigurationException if {@code home} is null
+   */
+  static Places in(@Nullable Path home, List<Path> added, @Nullable Path index)
+      throws ConfigurationException {
+    if (home == null) {
+      throw new ConfigurationException(
+          new Problem(
+              "hairsplit",
+              null,
+              "cannot tell where it is installed",
+              "start it with bin/hairsplit, or set -Dhairsplit.home=DIRECTORY"));
+    }
+    return new Places(
+        Stream.concat(Stream.of(home.resolve("rules")), added.stream()).toList(),
+        index == null ? home.resolve("index") : index,
+        home.resolve("models"));
+  }
+}

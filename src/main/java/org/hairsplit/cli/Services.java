@@ -1,0 +1,44 @@
+package org.hairsplit.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.hairsplit.ConfigurationException;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands ask of the rest of the product. */
+public interface Services {
+
+  /** Loads rules, index and models. */
+  Engine open(Places places) throws ConfigurationException;
+
+  /**
+   * What the arguments name, in their order and found as it is asked for: files, directories, URLs,
+   * and {@code -} for {@code stdin}.
+   */
+  Iterator<Input> inputs(Arguments arguments, InputStream stdin);
+
+  /**
+   * Builds an index of sources.
+   *
+   * @return a sentence on what was built, without a full stop
+   */
+  String buildIndex(Path sources, List<Path> rules, Path out)
+      throws ConfigurationException, IOException;
+
+  /**
+   * What to check.
+   *
+   * @param names as the user gave them
+   * @param stdinName the name of the article on standard input, which tells its format, or null
+   * @param allowNetwork whether a URL may be fetched
+   */
+  record Arguments(List<String> names, @Nullable String stdinName, boolean allowNetwork) {
+
+    public Arguments {
+      names = List.copyOf(names);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.hairsplit.report;
+
+import java.util.List;
+import org.hairsplit.judgement.Assessment;
+import org.hairsplit.judgement.Finding;
+import org.hairsplit.rule.Severity;
+import org.hairsplit.text.Problem;
+
+/**
+ * The counts of a run. Immutable.
+ *
+ * @param articles how many were checked
+ * @param errors findings of severity {@code error}
+ * @param warnings findings of severity {@code warning}
+ * @param infos findings of severity {@code info}
+ * @param problems what could not be done, with the articles' own problems
+ */
+public record Summary(int articles, int errors, int warnings, int infos, int problems) {
+
+  /** The counts before the first article. */
+  public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0);
+
+  /** The counts of one article. */
+  public static Summary of(List<Finding> findings, List<Problem> problems) {
+    return new Summary(
+        1,
+        count(findings, Severity.ERROR),
+        count(findings, Severity.WARNING),
+        count(findings, Severity.INFO),
+        problems.size());
+  }
+
+  /** These counts with one more article. */
+  public Summary plus(Assessment assessment, List<Problem> found) {
+    Summary one = of(assessment.findings(), found);
+    return new Summary(
+        articles + 1,
+        errors + one.errors,
+        warnings + one.warnings,
+        infos + one.infos,
+        problems + one.problems);
+  }
+
+  /** These counts with one more input that gave no article. */
+  public Summary plus(Problem problem) {
+    return new Summary(articles, errors, warnings, infos, problems + 1);
+  }
+
+  private static int count(List<Finding> findings, Severity severity) {
+    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

@@ -1,0 +1,122 @@
+package org.hairsplit.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hairsplit.ConfigurationException;
+import org.hairsplit.article.Article;
+import org.hairsplit.judgement.Assessment;
+import org.hairsplit.report.Assessments;
+import org.hairsplit.text.Problem;
+
+/**
+ * A product whose inputs do what their names say: {@code hyped}, {@code careful}, {@code gone} (a
+ * problem), {@code partly} (an article and a problem), {@code crash}, {@code slow}.
+ */
+final class FakeServices implements Services {
+
+  final List<Places> opened = new ArrayList<>();
+  final List<Arguments> asked = new ArrayList<>();
+  final List<LocalDate> days = java.util.Collections.synchronizedList(new ArrayList<>());
+  final AtomicInteger underWay = new AtomicInteger();
+  final AtomicInteger mostRead = new AtomicInteger();
+
+  @Override
+  public Engine open(Places places) throws ConfigurationException {
+    opened.add(places);
+    if (places.index().endsWith("broken")) {
+      throw new ConfigurationException(
+          new Problem("broken", null, "this is no index", "build it with 'hairsplit index build'"));
+    }
+    return new FakeEngine();
+  }
+
+  @Override
+  public Iterator<Input> inputs(Arguments arguments, InputStream stdin) {
+    asked.add(arguments);
+    return arguments.names().stream()
+        .map(name -> name.equals("-") ? stdin(arguments, stdin) : name)
+        .map(name -> (Input) new FakeInput(name))
+        .iterator();
+  }
+
+  @Override
+  public String buildIndex(Path sources, List<Path> rules, Path out) throws IOException {
+    if (sources.endsWith("gone")) {
+      throw new IOException("no such folder");
+    }
+    return sources + " with " + rules + " into " + out;
+  }
+
+  private static String stdin(Arguments arguments, InputStream stdin) {
+    try {
+      String text = new String(stdin.readAllBytes(), StandardCharsets.UTF_8);
+      return arguments.stdinName() + "/" + text;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record FakeInput(String path) implements Input {
+    @Override
+    public Reading read() {
+      Problem problem = new Problem(path, null, "it cannot be read", "look at it");
+      if (path.contains("gone")) {
+        return new Reading(null, List.of(problem));
+      }
+      Article article = Assessments.article(path, "A word.\n");
+      return new Reading(article, path.contains("partly") ? List.of(problem) : List.of());
+    }
+  }
+
+  private final class FakeEngine implements Engine {
+    @Override
+    public Assessment check(Article article, LocalDate asOf) {
+      days.add(asOf);
+      mostRead.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+      try {
+        return assess(article.path());
+      } finally {
+        underWay.decrementAndGet();
+      }
+    }
+
+    private Assessment assess(String path) {
+      if (path.contains("crash")) {
+        throw new IllegalStateException("a fault of ours");
+      }
+      if (path.contains("slow")) {
+        sleep();
+      }
+      if (path.contains("warned")) {
+        return Assessments.flagged(path, "It is proven.\n", "proven", "Who says so?");
+      }
+      return path.contains("hyped") ? Assessments.hyped(path) : Assessments.careful(path);
+    }
+
+    private static void sleep() {
+      try {
+        Thread.sleep(30);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public String rulesDigest() {
+      return "r0";
+    }
+
+    @Override
+    public String indexDigest() {
+      return "i0";
+    }
+  }
+}
