@@ -1,0 +1,161 @@
+package org.hairsplit.article;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hairsplit.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of identifiers of works and trials, and their one spelling. */
+final class Identifiers {
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form("doi", "\\b(?<id>10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|]+)"),
+          new Form("pmid", "\\bPMID:?\\s*(?<id>\\d{4,9})\\b"),
+          new Form("pmcid", "\\b(?<id>PMC\\d{4,9})\\b"),
+          new Form("nct", "\\b(?<id>NCT\\d{8})\\b"),
+          new Form("isrctn", "\\b(?<id>ISRCTN\\d{6,8})\\b"),
+          new Form("actrn", "\\b(?<id>ACTRN\\d{14}p?)\\b"),
+          new Form("eudract", "\\bEudraCT[^\\d]{0,20}(?<id>(?:19|20)\\d\\d-\\d{6}-\\d\\d)\\b"),
+          new Form("eudract", "\\b(?<id>20\\d\\d-5\\d{5}-\\d\\d(?:-\\d\\d)?)\\b"),
+          new Form("url", "(?<id>https?://[^\\s<>\"\u201c\u201d\\[\\]{}|]+)"));
+
+  private static final Pattern PUBMED =
+      Pattern.compile(
+          "(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/(\\d{4,9})");
+  private static final Pattern TRACKING =
+      Pattern.compile(
+          "(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|source)=.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private Identifiers() {}
+
+  /**
+   * An identifier found in a text.
+   *
+   * @param kind as in {@link Citation#identifiers}
+   * @param span where in the text
+   */
+  record Found(String kind, String value, Span span) {}
+
+  private record Form(String kind, Pattern pattern) {
+    Form(String kind, String pattern) {
+      this(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  /** All identifiers in {@code text}, by kind, then in the order of the text. */
+  static List<Found> in(String text) {
+    List<Found> all = new ArrayList<>();
+    for (Form form : FORMS) {
+      Matcher found = form.pattern().matcher(text);
+      while (found.find()) {
+        String raw = withoutTail(found.group("id"));
+        int start = form.kind().equals("pmid") ? found.start() : found.start("id");
+        String value = normalise(form.kind(), raw);
+        if (value != null) {
+          all.add(new Found(form.kind(), value, new Span(start, found.start("id") + raw.length())));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What an address says about the work behind it; empty if it is no web address. */
+  static SortedMap<String, String> ofUrl(String address) {
+    SortedMap<String, String> identifiers = new TreeMap<>();
+    String url = normaliseUrl(address);
+    if (url == null) {
+      return identifiers;
+    }
+    for (Found found : in(url)) {
+      identifiers.putIfAbsent(found.kind(), found.value());
+    }
+    identifiers.put("url", url);
+    Matcher pubmed = PUBMED.matcher(url);
+    if (pubmed.find()) {
+      identifiers.put("pmid", pubmed.group(1));
+    }
+    return identifiers;
+  }
+
+  /** The host without {@code www.}, or null. */
+  static @Nullable String host(String address) {
+    try {
+      String host = URI.create(address).getHost();
+      return host == null ? null : withoutWww(host);
+    } catch (IllegalArgumentException e) {
+      // Not an address; the caller asked whether it is one.
+      return null;
+    }
+  }
+
+  static String withoutWww(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    return lower.startsWith("www.") ? lower.substring(4) : lower;
+  }
+
+  private static @Nullable String normalise(String kind, String raw) {
+    return switch (kind) {
+      case "doi" -> raw.toLowerCase(Locale.ROOT);
+      case "url" -> normaliseUrl(raw);
+      case "actrn" -> raw.toUpperCase(Locale.ROOT).replaceFirst("P$", "p");
+      default -> raw.toUpperCase(Locale.ROOT);
+    };
+  }
+
+  /** Lower-case scheme and host, no fragment, no tracking parameters, no slash at the end. */
+  private static @Nullable String normaliseUrl(String address) {
+    String host = host(address.replace(" ", "%20"));
+    int scheme = address.indexOf("://");
+    String protocol = scheme < 0 ? "" : address.substring(0, scheme).toLowerCase(Locale.ROOT);
+    if (host == null || !(protocol.equals("http") || protocol.equals("https"))) {
+      return null;
+    }
+    int rest = address.indexOf('/', scheme + 3);
+    String path = rest < 0 ? "" : address.substring(rest);
+    int fragment = path.indexOf('#');
+    path = fragment < 0 ? path : path.substring(0, fragment);
+    int question = path.indexOf('?');
+    String query = question < 0 ? "" : withoutTracking(path.substring(question + 1));
+    path = question < 0 ? path : path.substring(0, question);
+    while (path.endsWith("/")) {
+      path = path.substring(0, path.length() - 1);
+    }
+    return protocol + "://" + host + path + query;
+  }
+
+  private static String withoutTracking(String query) {
+    List<String> kept = new ArrayList<>();
+    for (String parameter : query.split("&", -1)) {
+      if (!parameter.isEmpty() && !TRACKING.matcher(parameter).matches()) {
+        kept.add(parameter);
+      }
+    }
+    return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+  }
+
+  /** Without the marks of the sentence around it; a bracket stays if it was opened inside. */
+  private static String withoutTail(String raw) {
+    int end = raw.length();
+    while (end > 1) {
+      char last = raw.charAt(end - 1);
+      boolean closesNothing = last == ')' && count(raw, '(', end) < count(raw, ')', end);
+      if (".,;:!?'\"*_\u2019".indexOf(last) < 0 && !closesNothing) {
+        break;
+      }
+      end--;
+    }
+    return raw.substring(0, end);
+  }
+
+  private static long count(String text, char wanted, int end) {
+    return text.substring(0, end).chars().filter(c -> c == wanted).count();
+  }
+}
