@@ -1,5 +1,6 @@
 package org.hairsplit;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +40,9 @@ public final class Checker implements AutoCloseable {
    * @param index folder of the index of sources
    * @param models folder of the language models
    * @throws org.hairsplit.rule.RuleException if a rule is broken
+   * @throws IOException if the index cannot be opened
    */
-  public static Checker open(List<Path> rules, Path index, Path models) {
+  public static Checker open(List<Path> rules, Path index, Path models) throws IOException {
     RuleSet loaded = RuleLoader.load(rules);
     return new Checker(loaded, SourceIndex.open(index), LanguageAnalyzer.open(models));
   }
@@ -71,7 +73,7 @@ public final class Checker implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     index.close();
   }
 }

@@ -40,7 +40,7 @@ final class LexiconMarker {
     while (at < words.size()) {
       var found = terms.find(words, at);
       if (found.isPresent()) {
-        int end = at + found.get().length();
+        int end = at + found.get().words();
         sentence.mark(marking, tokens.get(at), tokens.get(end - 1) + 1, found.get().term().id());
         at = end;
       } else {

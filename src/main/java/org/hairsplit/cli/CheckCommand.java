@@ -173,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
     String target = output == null ? "standard output" : output.toString();
     try (ReportTarget report = target()) {
       CheckRun run = new CheckRun(session, engine, today(), writer(report.stream()), progress());
-      run.over(session.services().inputs(arguments(), session.in()), jobs);
+      run.over(engine.inputs(arguments(), session.in()), jobs);
       report.complete();
       return run.outcome(failOn, minScore).code();
     } catch (IOException e) {

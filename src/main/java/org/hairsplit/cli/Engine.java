@@ -1,11 +1,19 @@
 package org.hairsplit.cli;
 
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Iterator;
 import org.hairsplit.article.Article;
 import org.hairsplit.judgement.Assessment;
 
 /** What checks an article. Thread-safe. */
 public interface Engine {
+
+  /**
+   * What the arguments name, in their order and read as it is asked for: files, directories, URLs,
+   * and {@code -} for {@code stdin}.
+   */
+  Iterator<Input> inputs(Services.Arguments arguments, InputStream stdin);
 
   /** All that is to be said of the article, with {@code asOf} as today. */
   Assessment check(Article article, LocalDate asOf);

@@ -1,9 +1,7 @@
 package org.hairsplit.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import org.hairsplit.ConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +11,6 @@ public interface Services {
 
   /** Loads rules, index and models. */
   Engine open(Places places) throws ConfigurationException;
-
-  /**
-   * What the arguments name, in their order and found as it is asked for: files, directories, URLs,
-   * and {@code -} for {@code stdin}.
-   */
-  Iterator<Input> inputs(Arguments arguments, InputStream stdin);
 
   /**
    * Builds an index of sources.

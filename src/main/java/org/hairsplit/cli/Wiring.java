@@ -1,33 +1,132 @@
 package org.hairsplit.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.hairsplit.Checker;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.article.Article;
+import org.hairsplit.article.ArticleFiles;
+import org.hairsplit.article.ArticleInput;
+import org.hairsplit.article.ArticleReader;
+import org.hairsplit.article.UnreadableArticleException;
+import org.hairsplit.evidence.SourceIndexBuilder;
+import org.hairsplit.judgement.Assessment;
+import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.RuleException;
+import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.text.Problem;
+import org.hairsplit.yaml.YamlException;
 
 /** The services of the product itself. */
 final class Wiring implements Services {
 
   @Override
   public Engine open(Places places) throws ConfigurationException {
-    throw missing("the checker");
+    try {
+      return new CheckerEngine(Checker.open(places.rules(), places.index(), places.models()));
+    } catch (RuleException e) {
+      throw new ConfigurationException(e.problems().get(0), e);
+    } catch (YamlException e) {
+      throw new ConfigurationException(e.problem(), e);
+    } catch (IOException e) {
+      Problem problem =
+          new Problem(
+              places.index().toString(),
+              null,
+              "the index cannot be opened: " + e.getMessage(),
+              "build one with 'hairsplit index build'");
+      throw new ConfigurationException(problem, e);
+    }
   }
 
   @Override
-  public Iterator<Input> inputs(Arguments arguments, InputStream stdin) {
-    throw new IllegalStateException("no article is read before the checker is open");
+  public String buildIndex(Path sources, List<Path> rules, Path out)
+      throws ConfigurationException, IOException {
+    try {
+      Lexicon lexicon = RuleLoader.load(rules).lexicon();
+      String digest =
+          SourceIndexBuilder.build(sources, lexicon.interventions(), lexicon.conditions(), out);
+      return "built the index " + out + ", digest " + digest.substring(0, 12);
+    } catch (RuleException e) {
+      throw new ConfigurationException(e.problems().get(0), e);
+    } catch (YamlException e) {
+      throw new ConfigurationException(e.problem(), e);
+    }
   }
 
-  @Override
-  public String buildIndex(Path sources, List<Path> rules, Path out) throws ConfigurationException {
-    throw missing("the index builder");
+  /** The checker as the command line sees it. */
+  private static final class CheckerEngine implements Engine {
+
+    private final Checker checker;
+    private final ArticleReader reader;
+
+    CheckerEngine(Checker checker) {
+      this.checker = checker;
+      this.reader = new ArticleReader(checker.rules().lexicon().furniture());
+    }
+
+    @Override
+    public Iterator<Input> inputs(Arguments arguments, InputStream stdin) {
+      String given = arguments.stdinName();
+      String name = given == null ? ArticleFiles.DEFAULT_STDIN_NAME : given;
+      ArticleFiles.Listing listing =
+          new ArticleFiles(arguments.allowNetwork(), name, stdin).list(arguments.names());
+      List<Input> inputs = new ArrayList<>();
+      listing.problems().forEach(problem -> inputs.add(new Unreadable(problem)));
+      listing.inputs().forEach(input -> inputs.add(new Readable(input, reader)));
+      return inputs.iterator();
+    }
+
+    @Override
+    public Assessment check(Article article, LocalDate asOf) {
+      return checker.check(article, asOf);
+    }
+
+    @Override
+    public String rulesDigest() {
+      return checker.rules().digest();
+    }
+
+    @Override
+    public String indexDigest() {
+      return checker.index().digest();
+    }
   }
 
-  // To be replaced when org.hairsplit.Checker, ArticleFiles and SourceIndexBuilder are merged.
-  private static ConfigurationException missing(String what) {
-    return new ConfigurationException(
-        new Problem("hairsplit", null, "this build holds no " + what.substring(4), null));
+  /** A file, page or stream that is read when its turn comes. */
+  private record Readable(ArticleInput input, ArticleReader reader) implements Input {
+
+    @Override
+    public String path() {
+      return input.name();
+    }
+
+    @Override
+    public Reading read() {
+      try {
+        return new Reading(input.read(reader), List.of());
+      } catch (UnreadableArticleException e) {
+        return new Reading(null, List.of(e.problem()));
+      }
+    }
+  }
+
+  /** An argument that stands for nothing readable. */
+  private record Unreadable(Problem problem) implements Input {
+
+    @Override
+    public String path() {
+      return problem.path();
+    }
+
+    @Override
+    public Reading read() {
+      return new Reading(null, List.of(problem));
+    }
   }
 }

@@ -95,7 +95,8 @@ final class ApprovalComparison implements Comparison {
                   + (condition == null ? "another use" : condition.replace('-', ' '));
           case CLEARED -> "the " + agency + " cleared " + intervention + ", it did not approve it";
           case TRIAL_ALLOWED -> "the " + agency + " only allowed a trial of " + intervention;
-          case DESIGNATED -> "the " + agency + " gave " + intervention + " a designation, not approval";
+          case DESIGNATED ->
+              "the " + agency + " gave " + intervention + " a designation, not approval";
           case REJECTED -> "the " + agency + " rejected " + intervention;
           case WARNED -> "the " + agency + " has warned about " + intervention;
           case NOT_APPROVED -> "the " + agency + " has not approved " + intervention;

@@ -16,9 +16,9 @@ final class ConditionTree {
   }
 
   /**
-   * Whether a decision on {@code indication} makes good a claim about {@code claimed}: it does where
-   * the claim names no condition, names the indication, or names something wider or narrower in the
-   * same line.
+   * Whether a decision on {@code indication} makes good a claim about {@code claimed}: it does
+   * where the claim names no condition, names the indication, or names something wider or narrower
+   * in the same line.
    */
   boolean covers(@Nullable String indication, List<String> claimed) {
     if (indication == null || claimed.isEmpty()) {

@@ -59,7 +59,8 @@ final class FindingWriter {
     Map<String, String> words = new HashMap<>();
     words.put("claim", before.claim().text());
     words.put("treatment", treatment(before));
-    words.put("reason", deciding.reason().isEmpty() ? "the records do not say so" : deciding.reason());
+    words.put(
+        "reason", deciding.reason().isEmpty() ? "the records do not say so" : deciding.reason());
     Source source = deciding.sources().isEmpty() ? null : deciding.sources().get(0);
     words.put("source", source == null ? "no record" : cite(source));
     words.put("says", source == null ? "nothing" : source.says());

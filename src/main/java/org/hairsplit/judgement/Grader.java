@@ -29,8 +29,7 @@ final class Grader {
     this.rules = rules;
   }
 
-  List<Criterion> criteria(
-      List<JudgedClaim> claims, List<Finding> findings, Set<String> observed) {
+  List<Criterion> criteria(List<JudgedClaim> claims, List<Finding> findings, Set<String> observed) {
     return rules.stream().map(rule -> criterion(rule, claims, findings, observed)).toList();
   }
 
@@ -54,8 +53,7 @@ final class Grader {
         met ? rule.met() : rule.missed());
   }
 
-  private static boolean met(
-      CriterionRule rule, List<JudgedClaim> claims, Set<String> observed) {
+  private static boolean met(CriterionRule rule, List<JudgedClaim> claims, Set<String> observed) {
     String observation = rule.metByObservation();
     boolean needsNothing = rule.metBy().isEmpty() && observation == null;
     boolean observedIt = observation != null && observed.contains(observation);
@@ -78,7 +76,8 @@ final class Grader {
 
   Score score(List<Criterion> criteria, List<Finding> findings, int claims) {
     List<Score.Deduction> deductions = new ArrayList<>();
-    double left = 100 - forCriteria(criteria, deductions) - forFindings(findings, claims, deductions);
+    double left =
+        100 - forCriteria(criteria, deductions) - forFindings(findings, claims, deductions);
     int points = (int) Math.round(Math.max(0, left));
     return new Score(points, grade(points), deductions);
   }

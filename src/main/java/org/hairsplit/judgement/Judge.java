@@ -51,7 +51,7 @@ public final class Judge {
     ConditionTree conditions = new ConditionTree(lexicon.conditions());
     this.rules = rules;
     this.index = index;
-    this.finder = new EvidenceFinder(index);
+    this.finder = new EvidenceFinder(index, lexicon.interventions());
     this.family = new Family(index, lexicon.interventions());
     this.levels = new Levels(conditions);
     this.comparisons =
@@ -163,12 +163,7 @@ public final class Judge {
         .anyMatch(
             citation ->
                 citation.kind() == Citation.Kind.LISTED
-                    || before
-                        .extracted()
-                        .statement()
-                        .block()
-                        .inFile()
-                        .overlaps(citation.span()));
+                    || before.extracted().statement().block().inFile().overlaps(citation.span()));
   }
 
   /** What the finding rests on: the check's own records, the comparison it asked for, or any. */
@@ -187,8 +182,7 @@ public final class Judge {
     return Outcome.of(Stance.NEUTRAL, known, "");
   }
 
-  private static JudgedClaim verdict(
-      Case before, Map<String, Outcome> outcomes, String searched) {
+  private static JudgedClaim verdict(Case before, Map<String, Outcome> outcomes, String searched) {
     Outcome worst = worst(outcomes);
     List<Evidence> evidence = Weighing.order(before.found(), worst);
     Claim claim = before.claim();
@@ -196,8 +190,7 @@ public final class Judge {
       case REFUTES -> new JudgedClaim(claim, Verdict.CONTRADICTED, -1, evidence, searched);
       case WEAKER -> new JudgedClaim(claim, Verdict.OVERSTATED, -0.5, evidence, searched);
       case SUPPORTS -> new JudgedClaim(claim, Verdict.SUPPORTED, 1, evidence, searched);
-      case NEUTRAL ->
-          new JudgedClaim(claim, undecided(claim, outcomes), 0, evidence, searched);
+      case NEUTRAL -> new JudgedClaim(claim, undecided(claim, outcomes), 0, evidence, searched);
     };
   }
 

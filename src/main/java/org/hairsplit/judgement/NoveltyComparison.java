@@ -33,7 +33,7 @@ final class NoveltyComparison implements Comparison {
   public Outcome compare(Case before) {
     int written = before.written().getYear();
     Optional<Source> earlier =
-        family.records(before.extracted().statement().named()).stream()
+        family.kin(before.extracted().statement().named()).stream()
             .filter(source -> "human".equals(source.species()) && source.stage() != null)
             .filter(source -> source.year() != null && source.year() < written)
             .filter(source -> source.conditions().stream().anyMatch(conditions::hair))

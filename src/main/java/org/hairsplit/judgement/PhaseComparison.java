@@ -1,8 +1,6 @@
 package org.hairsplit.judgement;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hairsplit.claim.Phases;
 import org.hairsplit.evidence.Source;
@@ -11,6 +9,7 @@ import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceStage;
 import org.hairsplit.rule.Polarity;
 import org.hairsplit.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs a trial phase or a preclinical stage against registries, papers and releases. */
 final class PhaseComparison implements Comparison {
@@ -35,31 +34,34 @@ final class PhaseComparison implements Comparison {
     if (!same.isEmpty()) {
       return Outcome.of(Stance.SUPPORTS, same, "the records have this stage");
     }
-    boolean phase = Phases.of("phase " + number(claimed)) == claimed;
-    Optional<Source> furthest =
-        before.records().stream()
-            .filter(source -> stage(source) != null)
-            .max(Comparator.comparing(PhaseComparison::stage).thenComparing(Source::id));
-    if (!phase || furthest.isEmpty() || stage(furthest.get()).compareTo(claimed) >= 0) {
+    return isPhase(claimed) ? beyond(before, claimed) : Outcome.UNDECIDED;
+  }
+
+  private static Outcome beyond(Case before, EvidenceStage claimed) {
+    Source furthest = null;
+    EvidenceStage reached = null;
+    for (Source source : before.records()) {
+      EvidenceStage stage = stage(source);
+      if (stage != null && (reached == null || stage.compareTo(reached) > 0)) {
+        furthest = source;
+        reached = stage;
+      }
+    }
+    if (furthest == null || reached == null || reached.compareTo(claimed) >= 0) {
       return Outcome.UNDECIDED;
     }
     return Outcome.of(
-        Stance.REFUTES,
-        List.of(furthest.get()),
-        "the furthest stage on record is " + Words.of(stage(furthest.get())));
+        Stance.REFUTES, List.of(furthest), "the furthest stage on record is " + Words.of(reached));
   }
 
-  private static String number(EvidenceStage stage) {
+  private static boolean isPhase(EvidenceStage stage) {
     return switch (stage) {
-      case PHASE_1 -> "1";
-      case PHASE_2 -> "2";
-      case PHASE_3 -> "3";
-      case PHASE_4 -> "4";
-      default -> "";
+      case PHASE_1, PHASE_2, PHASE_3, PHASE_4 -> true;
+      default -> false;
     };
   }
 
-  private static EvidenceStage stage(Source source) {
+  private static @Nullable EvidenceStage stage(Source source) {
     EvidenceStage named = source.phase() == null ? null : Phases.of("phase " + source.phase());
     return named == null ? source.stage() : named;
   }

@@ -33,8 +33,7 @@ public record Check(
     List<Example> examples) {
 
   private static final Set<String> KEYS =
-      Set.of(
-          "id", "severity", "standard", "message", "suggestion", "when", "sources", "examples");
+      Set.of("id", "severity", "standard", "message", "suggestion", "when", "sources", "examples");
 
   public Check {
     sources = List.copyOf(sources);

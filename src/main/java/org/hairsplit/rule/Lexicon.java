@@ -1,6 +1,7 @@
 package org.hairsplit.rule;
 
 import java.util.List;
+import org.hairsplit.article.Furniture;
 import org.hairsplit.language.PatternVocabulary;
 
 /**
@@ -12,6 +13,7 @@ import org.hairsplit.language.PatternVocabulary;
  * @param words lists of lemmas
  * @param traits properties of articles told by wording
  * @param vocabulary named pieces of patterns
+ * @param furniture cues by which page furniture is told from the article
  */
 public record Lexicon(
     TermList interventions,
@@ -19,7 +21,8 @@ public record Lexicon(
     Cues cues,
     WordLists words,
     List<ArticleTrait> traits,
-    PatternVocabulary vocabulary) {
+    PatternVocabulary vocabulary,
+    Furniture furniture) {
 
   public Lexicon {
     traits = List.copyOf(traits);

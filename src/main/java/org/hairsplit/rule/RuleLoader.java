@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hairsplit.article.Furniture;
 import org.hairsplit.language.PatternVocabulary;
 import org.hairsplit.text.Problem;
 import org.hairsplit.yaml.YamlException;
@@ -115,12 +116,13 @@ public final class RuleLoader {
   private Lexicon lexicon(PatternVocabulary vocabulary) {
     try {
       return new Lexicon(
-          TermList.read(lexiconFile("interventions"), "interventions"),
-          TermList.read(lexiconFile("conditions"), "conditions"),
+          TermList.of(lexiconFile("interventions"), "interventions"),
+          TermList.of(lexiconFile("conditions"), "conditions"),
           Cues.read(lexiconFile("cues")),
           WordLists.read(lexiconFile("words")),
           ArticleTrait.readAll(lexiconFile("traits"), vocabulary),
-          vocabulary);
+          vocabulary,
+          Furniture.of(lexiconFile("furniture"), lexiconFile("placeholder")));
     } catch (YamlException e) {
       problems.add(e.problem());
       throw new RuleException(problems);

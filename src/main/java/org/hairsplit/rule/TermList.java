@@ -60,7 +60,15 @@ public final class TermList {
    * @throws YamlException as {@link #read}
    */
   public static TermList parse(String path, String text, String key) {
-    YamlValue file = YamlValue.parse(path, text);
+    return of(YamlValue.parse(path, text), key);
+  }
+
+  /**
+   * The list under {@code key} of a lexicon file that is read already.
+   *
+   * @throws YamlException as {@link #read}
+   */
+  public static TermList of(YamlValue file, String key) {
     file.allowOnly(Set.of(key));
     TermList list = new TermList();
     List<YamlValue> entries = file.require(key).items();

@@ -39,15 +39,6 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public Iterator<Input> inputs(Arguments arguments, InputStream stdin) {
-    asked.add(arguments);
-    return arguments.names().stream()
-        .map(name -> name.equals("-") ? stdin(arguments, stdin) : name)
-        .map(name -> (Input) new FakeInput(name))
-        .iterator();
-  }
-
-  @Override
   public String buildIndex(Path sources, List<Path> rules, Path out) throws IOException {
     if (sources.endsWith("gone")) {
       throw new IOException("no such folder");
@@ -77,6 +68,15 @@ final class FakeServices implements Services {
   }
 
   private final class FakeEngine implements Engine {
+    @Override
+    public Iterator<Input> inputs(Arguments arguments, InputStream stdin) {
+      asked.add(arguments);
+      return arguments.names().stream()
+          .map(name -> name.equals("-") ? stdin(arguments, stdin) : name)
+          .map(name -> (Input) new FakeInput(name))
+          .iterator();
+    }
+
     @Override
     public Assessment check(Article article, LocalDate asOf) {
       days.add(asOf);
