@@ -28,6 +28,6 @@ final class Wiring implements Services {
   // To be replaced when org.hairsplit.Checker, ArticleFiles and SourceIndexBuilder are merged.
   private static ConfigurationException missing(String what) {
     return new ConfigurationException(
-        new Problem("hairsplit", null, "this build holds no " + what.substring(4), null));
+        new Problem("installation", null, "this build holds no " + what.substring(4), null));
   }
 }
