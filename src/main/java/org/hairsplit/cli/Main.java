@@ -103,7 +103,7 @@ public final class Main {
 
   private static ExitCode crash(Session session, Throwable e) {
     session.tell("internal error, please report it with what follows");
-    e.printStackTrace(session.err());
+    session.trace(e);
     return ExitCode.INTERNAL_ERROR;
   }
 }
