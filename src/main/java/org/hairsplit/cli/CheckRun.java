@@ -74,7 +74,7 @@ final class CheckRun {
     }
     if (checked.crash() != null) {
       crashed = true;
-      checked.crash().printStackTrace(session.err());
+      session.trace(checked.crash());
     }
     Assessment assessment = checked.assessment();
     if (assessment == null) {

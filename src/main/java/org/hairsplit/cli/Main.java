@@ -3,6 +3,7 @@ package org.hairsplit.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +57,8 @@ public final class Main {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
-    line.setOut(new PrintWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8)));
-    line.setErr(new PrintWriter(session.err(), true));
+    line.setOut(utf8(session.out()));
+    line.setErr(utf8(session.err()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(session.colorsOut() ? Ansi.ON : Ansi.OFF));
     // A file may be called @draft.md.
@@ -67,6 +68,10 @@ public final class Main {
     line.setParameterExceptionHandler((e, args) -> usage(session, e).code());
     line.setExecutionExceptionHandler((e, command, result) -> failure(session, e).code());
     return line;
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   private static ExitCode usage(Session session, ParameterException e) {
@@ -98,7 +103,7 @@ public final class Main {
 
   private static ExitCode crash(Session session, Throwable e) {
     session.tell("internal error, please report it with what follows");
-    e.printStackTrace(session.err());
+    session.trace(e);
     return ExitCode.INTERNAL_ERROR;
   }
 }

@@ -32,7 +32,7 @@ public record Places(List<Path> rules, Path index, Path models) {
     if (home == null) {
       throw new ConfigurationException(
           new Problem(
-              "hairsplit",
+              "installation",
               null,
               "cannot tell where it is installed",
               "start it with bin/hairsplit, or set -Dhairsplit.home=DIRECTORY"));

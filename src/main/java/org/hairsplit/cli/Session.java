@@ -3,6 +3,8 @@ package org.hairsplit.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,5 +52,12 @@ record Session(
   /** Writes one line to standard error. */
   void tell(String message) {
     err.println("hairsplit: " + Printable.line(message));
+  }
+
+  /** Writes where a fault of ours arose; its message may quote an article. */
+  void trace(Throwable fault) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    trace.toString().lines().forEach(line -> err.println("  " + Printable.line(line)));
   }
 }

@@ -10,9 +10,9 @@ import org.hairsplit.text.Problem;
  * The counts of a run. Immutable.
  *
  * @param articles how many were checked
- * @param errors findings of severity {@code error}
- * @param warnings findings of severity {@code warning}
- * @param infos findings of severity {@code info}
+ * @param errors findings that are contradicted or plainly false
+ * @param warnings findings that a fair editor sends back
+ * @param infos findings that are notes
  * @param problems what could not be done, with the articles' own problems
  */
 public record Summary(int articles, int errors, int warnings, int infos, int problems) {

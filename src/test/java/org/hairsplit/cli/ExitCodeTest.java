@@ -100,5 +100,6 @@ class ExitCodeTest {
     assertTrue(shell.out().contains("hyped.md:3:1  error  approval/not-approved"), shell.out());
     assertTrue(shell.out().contains("crash.md  problem\n"), shell.out());
     assertTrue(shell.err().contains("IllegalStateException: a fault of ours"), shell.err());
+    assertFalse(shell.err().contains("\u001b"), shell.err());
   }
 }

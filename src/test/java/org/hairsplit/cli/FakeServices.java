@@ -90,7 +90,7 @@ final class FakeServices implements Services {
 
     private Assessment assess(String path) {
       if (path.contains("crash")) {
-        throw new IllegalStateException("a fault of ours");
+        throw new IllegalStateException("a fault of ours \u001b[2J");
       }
       if (path.contains("slow")) {
         sleep();

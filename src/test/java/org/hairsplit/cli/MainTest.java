@@ -26,7 +26,7 @@ class MainTest {
   void theVersionIsToldEvenWhereNothingCanBeChecked() {
     shell.home = null;
     assertEquals(0, shell.run("--version"));
-    assertTrue(shell.out().contains("data    not usable: hairsplit: cannot tell"), shell.out());
+    assertTrue(shell.out().contains("data    not usable: installation: cannot tell"), shell.out());
   }
 
   @ParameterizedTest
