@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.hairsplit.text.Span;
 import org.hairsplit.text.TextMap;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects one block's plain text: white space is folded to single blanks, invisible characters are
@@ -109,8 +110,7 @@ final class BlockText {
     return close >= 0 && close < end ? new Match(0, close + 1 - at) : new Match(1, 1);
   }
 
-  private @org.jspecify.annotations.Nullable Match entityAt(
-      String text, int read, int at, int end) {
+  private @Nullable Match entityAt(String text, int read, int at, int end) {
     Matcher entity = HTML_ENTITY.matcher(file).region(at, end);
     if (!entity.lookingAt()) {
       return null;

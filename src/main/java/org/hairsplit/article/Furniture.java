@@ -35,10 +35,13 @@ public final class Furniture {
     SOURCES
   }
 
-  private static final Pattern EDGES =
-      Pattern.compile("^[^\\p{L}\\p{N}\\[<{]+|[^\\p{L}\\p{N}\\]>%)*}]+$");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern TOKEN_BREAK = Pattern.compile("[^a-z0-9]+");
+
+  /** Longer ones are no cues, whatever they hold. */
+  private static final int LONGEST_HEADING = 80;
+
+  private static final int LONGEST_LINE = 400;
 
   private final Map<Section, List<Pattern>> sections = new EnumMap<>(Section.class);
   private final List<Pattern> lines;
@@ -79,10 +82,10 @@ public final class Furniture {
 
   /** What the line opens, or null. */
   @Nullable Section opens(String line) {
-    String words = normalise(line);
-    if (words.length() > 60) {
+    if (line.length() > LONGEST_HEADING) {
       return null;
     }
+    String words = normalise(line);
     for (Map.Entry<Section, List<Pattern>> section : sections.entrySet()) {
       if (anyMatches(section.getValue(), words)) {
         return section.getKey();
@@ -93,12 +96,12 @@ public final class Furniture {
 
   /** Whether the whole line is furniture. */
   boolean isFurniture(String line) {
-    return anyMatches(lines, normalise(line));
+    return line.length() <= LONGEST_LINE && anyMatches(lines, normalise(line));
   }
 
   /** Whether the line itself names a source: {@code Source: ...}. */
   boolean namesSource(String line) {
-    return anyMatches(sourceLines, normalise(line));
+    return line.length() <= 2 * LONGEST_LINE && anyMatches(sourceLines, normalise(line));
   }
 
   /** Whether class, id and role of an element say that it is furniture. */
@@ -133,8 +136,20 @@ public final class Furniture {
 
   /** Lower case, plain apostrophes, single blanks, no marks at the ends. */
   static String normalise(String line) {
-    String lower = line.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    return BLANKS.matcher(EDGES.matcher(lower).replaceAll("")).replaceAll(" ").strip();
+    int start = 0;
+    int end = line.length();
+    while (start < end && isEdge(line.charAt(start), "[<{")) {
+      start++;
+    }
+    while (end > start && isEdge(line.charAt(end - 1), "]>}%)*")) {
+      end--;
+    }
+    String lower = line.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return BLANKS.matcher(lower).replaceAll(" ");
+  }
+
+  private static boolean isEdge(char c, String kept) {
+    return !Character.isLetterOrDigit(c) && kept.indexOf(c) < 0 && !Character.isSurrogate(c);
   }
 
   private boolean isLatin(String[] tokens) {

@@ -12,6 +12,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.hairsplit.article.Draft.Link;
 import org.hairsplit.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the inline content of one Markdown block into a {@link BlockText}. */
 final class MarkdownInlines extends AbstractVisitor {
@@ -118,8 +119,8 @@ final class MarkdownInlines extends AbstractVisitor {
   private void decoded(String literal, Span span) {
     int open = literal.indexOf("{:");
     int close = open < 0 ? -1 : literal.indexOf('}', open);
-    boolean plain = literal.length() == span.length();
-    if (close < 0 || !plain) {
+    boolean verbatim = file.startsWith(literal.substring(0, close + 1), span.start());
+    if (close < 0 || !verbatim) {
       text.decoded(literal, span.start(), span.end());
       return;
     }
@@ -139,7 +140,7 @@ final class MarkdownInlines extends AbstractVisitor {
     return at;
   }
 
-  private @org.jspecify.annotations.Nullable Span spanOf(Node node) {
+  private @Nullable Span spanOf(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
       return null;

@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleAssigner {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?][\"'\u201d\u2019)]*$");
-  private static final Pattern CUT_OFF =
-      Pattern.compile("(?s).*(?:\u2026|\\.\\.\\.|\\[\u2026\\])$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'\u201d\u2019)]{0,4}$");
+  private static final Pattern CUT_OFF = Pattern.compile("(?:\u2026|\\.\\.\\.)[\\])]?$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?s).*(?:\\b(?:19|20)\\d\\d\\b|https?://|www\\.|\\bet al\\b|\\bdoi\\b|\\bpmid\\b).*",
+          "(?:\\b(?:19|20)\\d\\d\\b|https?://|www\\.|\\bet al\\b|\\bdoi\\b|\\bpmid\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** A paragraph of the article has this many words; a teaser has fewer or breaks off. */
   private static final int FULL_PARAGRAPH = 25;
+
+  /** Behind a heading this many words are more than a teaser, even alone. */
+  private static final int LONG_PARAGRAPH = 35;
 
   private static final int LONGEST_CUE = 12;
 
@@ -74,7 +76,7 @@ final class RoleAssigner {
     private Block.Role role(int at, Piece piece) {
       String text = piece.block().text();
       Section opened = piece.block().kind() == Block.Kind.TABLE_CELL ? null : opens(piece, text);
-      if (opened != null && canOpen(opened, at, piece)) {
+      if (opened != null && canOpen(opened, at)) {
         section = opened;
         sectionLevel = piece.isHeading() ? piece.block().level() : 7;
         inSection = 0;
@@ -101,7 +103,7 @@ final class RoleAssigner {
       if (furniture.isPlaceholder(text, copies.getOrDefault(words, 0) > 1)) {
         return Block.Role.PLACEHOLDER;
       }
-      return furniture.namesSource(text) && ENTRY.matcher(text).matches()
+      return furniture.namesSource(text) && ENTRY.matcher(text).find()
           ? Block.Role.SOURCES
           : Block.Role.CONTENT;
     }
@@ -112,16 +114,12 @@ final class RoleAssigner {
     }
 
     /** A list of contents is one only if its entries come back as headings. */
-    private boolean canOpen(Section opened, int at, Piece piece) {
+    private boolean canOpen(Section opened, int at) {
       return switch (opened) {
         case CONTENTS -> at + 1 < pieces.size() && isRepeatedAsHeading(at + 1);
-        case AUTHOR, SOURCES -> piece.isHeading() || isFollowedBySomething(at);
+        case AUTHOR, SOURCES -> at + 1 < pieces.size();
         default -> true;
       };
-    }
-
-    private boolean isFollowedBySomething(int at) {
-      return at + 1 < pieces.size();
     }
 
     private boolean isRepeatedAsHeading(int at) {
@@ -146,10 +144,10 @@ final class RoleAssigner {
       }
       String text = piece.block().text();
       boolean item = piece.block().kind() == Block.Kind.LIST_ITEM;
-      if (item || ENTRY.matcher(text).matches()) {
+      if (item || ENTRY.matcher(text).find()) {
         return false;
       }
-      return words(text) >= 8 && SENTENCE_END.matcher(text).matches() && !looksLikeTitle(text);
+      return words(text) >= 8 && SENTENCE_END.matcher(text).find() && !looksLikeTitle(text);
     }
 
     /** "Publisher: Title." is an entry though it ends like a sentence. */
@@ -166,9 +164,14 @@ final class RoleAssigner {
       Piece piece = pieces.get(at);
       if (piece.isHeading()) {
         boolean closes = piece.marked() && piece.block().level() <= sectionLevel;
-        return isFullParagraph(at + 1) && (isFullParagraph(at + 2) || (closes && !needsHeading));
+        boolean enough = closes || words(textAt(at + 1)) >= LONG_PARAGRAPH;
+        return isFullParagraph(at + 1) && (isFullParagraph(at + 2) || (enough && !needsHeading));
       }
       return !needsHeading && isFullParagraph(at) && isFullParagraph(at + 1);
+    }
+
+    private String textAt(int at) {
+      return at < pieces.size() ? pieces.get(at).block().text() : "";
     }
 
     private boolean isFullParagraph(int at) {
@@ -179,8 +182,8 @@ final class RoleAssigner {
       return block.role() == Block.Role.CONTENT
           && block.kind() != Block.Kind.HEADING
           && words(block.text()) >= FULL_PARAGRAPH
-          && SENTENCE_END.matcher(block.text()).matches()
-          && !CUT_OFF.matcher(block.text()).matches();
+          && SENTENCE_END.matcher(block.text()).find()
+          && !CUT_OFF.matcher(block.text()).find();
     }
   }
 

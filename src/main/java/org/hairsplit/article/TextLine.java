@@ -52,7 +52,9 @@ record TextLine(String words, int start) {
     boolean full = before.length() + 1 + firstWord > width;
     char last = before.charAt(before.length() - 1);
     boolean open = ".!?:".indexOf(last) < 0;
-    return (full && width <= WIDEST) || (open && Character.isLowerCase(after.codePointAt(0)));
+    // A full stop at the end of the widest line is more likely the end of a paragraph.
+    boolean wrapped = full && width <= WIDEST && (open || before.length() < width);
+    return wrapped || (open && Character.isLowerCase(after.codePointAt(0)));
   }
 
   private static TextLine stripped(String file, int from, int to) {

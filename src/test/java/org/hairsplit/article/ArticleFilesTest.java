@@ -1,0 +1,153 @@
+package org.hairsplit.article;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hairsplit.article.ArticleFiles.Listing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleFilesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void listsFoldersSortedAndSkipsWhatIsNoArticle() throws Exception {
+    for (String name :
+        List.of("b.md", "a.html", "sub/c.TXT", "sub/d.pdf", ".git/e.md", "target/f.md", "node_modules/g.md")) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "Text.");
+    }
+    Listing listing = list(false, folder.toString(), folder.resolve("b.md").toString());
+    String root = folder.toString().replace('\\', '/');
+    assertEquals(
+        List.of(root + "/a.html", root + "/b.md", root + "/sub/c.TXT"),
+        listing.inputs().stream().map(ArticleInput::name).toList());
+    assertEquals(
+        List.of(Format.HTML, Format.MARKDOWN, Format.TEXT),
+        listing.inputs().stream().map(ArticleInput::format).toList());
+    assertEquals(List.of(), listing.problems());
+    assertEquals("Text.", listing.inputs().get(1).read(ArticleFixtures.READER).text());
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnArgument() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path other = Files.writeString(folder.resolve("x.docx"), "x");
+    Listing listing =
+        list(false, empty.toString(), other.toString(), "nowhere.md", "https://a.example/b", "a\0b");
+    assertEquals(List.of(), listing.inputs());
+    assertEquals(5, listing.problems().size());
+    assertTrue(listing.problems().get(0).message().contains("no article"));
+    assertTrue(String.valueOf(listing.problems().get(1).advice()).contains(".markdown"));
+    assertTrue(listing.problems().get(2).message().contains("no such file"));
+    assertTrue(String.valueOf(listing.problems().get(3).advice()).contains("--allow-network"));
+    assertEquals("a\0b", listing.problems().get(4).path());
+  }
+
+  @Test
+  void saysThatAFileIsGoneOrTooLargeOnlyWhenItIsRead() throws Exception {
+    Path gone = Files.writeString(folder.resolve("gone.md"), "x");
+    Path large = Files.write(folder.resolve("large.md"), new byte[ArticleReader.MAX_BYTES + 1]);
+    Listing listing = list(false, gone.toString(), large.toString());
+    Files.delete(gone);
+    assertTrue(refusal(listing.inputs().get(0)).contains("gone"));
+    assertTrue(refusal(listing.inputs().get(1)).contains("10 MB"));
+  }
+
+  @Test
+  void readsStandardInputUnderItsName() throws Exception {
+    ArticleFiles files =
+        new ArticleFiles(false, "draft.md", new ByteArrayInputStream("# T".getBytes(StandardCharsets.UTF_8)));
+    ArticleInput input = files.list(List.of("-")).inputs().get(0);
+    assertEquals(Format.MARKDOWN, input.format());
+    assertEquals("T", input.read(ArticleFixtures.READER).title());
+    Listing nameless = new ArticleFiles(false, "draft", new ByteArrayInputStream(new byte[0])).list(List.of("-"));
+    assertEquals(1, nameless.problems().size());
+  }
+
+  @Test
+  void fetchesPagesAndChecksEveryRedirect() throws Exception {
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    byte[] page = "<p>Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
+    server.createContext(
+        "/page",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=ISO-8859-1");
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    redirect(server, "/moved", "/page");
+    redirect(server, "/file", "file:///etc/passwd");
+    redirect(server, "/round", "/round");
+    server.start();
+    try {
+      String root = "http://127.0.0.1:" + server.getAddress().getPort();
+      WebPages open = new WebPages(machine -> true);
+      byte[] expected = "\ufeff<p>Caf\u00e9".getBytes(StandardCharsets.UTF_8);
+      assertArrayEquals(expected, open.fetch(root + "/moved"));
+      assertTrue(refusal(open, root + "/file").contains("only http"));
+      assertTrue(refusal(open, root + "/round").contains("redirects"));
+      assertTrue(refusal(open, root + "/none").contains("404"));
+      assertTrue(refusal(new WebPages(WebPages::isPublic), root + "/page").contains("private"));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
+        "::1", "fe80::1", "fd00::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "255.255.255.255"
+      })
+  void asksNoPrivateMachine(String address) throws Exception {
+    assertFalse(WebPages.isPublic(InetAddress.getByName(address)));
+  }
+
+  @Test
+  void asksPublicMachines() throws Exception {
+    assertTrue(WebPages.isPublic(InetAddress.getByName("93.184.216.34")));
+    assertTrue(WebPages.isPublic(InetAddress.getByName("2606:2800:220:1::1")));
+  }
+
+  private static void redirect(HttpServer server, String from, String to) {
+    server.createContext(
+        from,
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", to);
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
+  }
+
+  private static String refusal(WebPages web, String address) {
+    return assertThrows(UnreadableArticleException.class, () -> web.fetch(address)).problem().message();
+  }
+
+  private static String refusal(ArticleInput input) {
+    return assertThrows(UnreadableArticleException.class, () -> input.content().bytes())
+        .problem()
+        .message();
+  }
+
+  private static Listing list(boolean network, String... arguments) {
+    return new ArticleFiles(network, ArticleFiles.DEFAULT_STDIN_NAME, new ByteArrayInputStream(new byte[0]))
+        .list(List.of(arguments));
+  }
+}
