@@ -19,6 +19,10 @@ final class CitationMatcher {
 
   private static final int LEAST_WORDS = 4;
   private static final int CANDIDATES = 5;
+
+  /** A note of ours on a remedy is no work that anybody could cite. */
+  private static final String NOTE = "evidence-note";
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final SourceIndex index;
@@ -52,6 +56,7 @@ final class CitationMatcher {
       return Optional.empty();
     }
     return index.byTitle(citation.text(), CANDIDATES).stream()
+        .filter(source -> !source.kind().equals(NOTE))
         .filter(source -> sharedWords(source, words) >= LEAST_WORDS)
         .filter(source -> titleShare(source, words) >= TITLE_SHARE)
         .filter(source -> sameYear(source, citation) && !differs(source, citation))

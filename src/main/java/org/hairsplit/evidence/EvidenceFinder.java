@@ -24,9 +24,9 @@ public final class EvidenceFinder {
   /**
    * Below this share of the claim's words a record found by words alone is about something else.
    */
-  private static final double LEAST_SHARE = 0.45;
+  private static final double LEAST_SHARE = 0.55;
 
-  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_WORDS = 4;
 
   private final SourceIndex index;
   private final TermList interventions;

@@ -46,6 +46,7 @@ public final class SourceIndex implements AutoCloseable {
   private final CitationMatcher citations;
   private final Map<Integer, Source> sources = new ConcurrentHashMap<>();
   private final Map<String, SourcePassages> passages = new ConcurrentHashMap<>();
+  private final Map<String, List<Source>> treating = new ConcurrentHashMap<>();
   private final Map<String, InterventionProfile> profiles = new ConcurrentHashMap<>();
 
   private SourceIndex(FSDirectory directory, DirectoryReader reader, Map<String, String> facts) {
@@ -99,7 +100,7 @@ public final class SourceIndex implements AutoCloseable {
 
   /** The records on this treatment or on a kind of it, in the order of the corpus. */
   public List<Source> byIntervention(String lexiconId) {
-    return sourcesWith(SourceDocument.TREATS, lexiconId);
+    return treating.computeIfAbsent(lexiconId, id -> sourcesWith(SourceDocument.TREATS, id));
   }
 
   /**
@@ -210,7 +211,7 @@ public final class SourceIndex implements AutoCloseable {
       for (ScoreDoc hit : searcher.search(term(field, value), most, Sort.INDEXORDER).scoreDocs) {
         found.add(source(hit.doc));
       }
-      return found;
+      return List.copyOf(found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
