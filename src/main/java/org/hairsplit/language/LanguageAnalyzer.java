@@ -45,7 +45,8 @@ public final class LanguageAnalyzer {
     Properties properties = new Properties();
     properties.setProperty("tokenize.language", "en");
     // Tokens keep the article's own brackets and quotation marks, so that words can be compared.
-    properties.setProperty("tokenize.options", "ptb3Escaping=false,invertible=true");
+    properties.setProperty(
+        "tokenize.options", "ptb3Escaping=false,invertible=true,untokenizable=noneKeep");
     this.tokenizer = new TokenizerAnnotator(false, properties);
     this.loader = loader;
   }

@@ -1,0 +1,60 @@
+package org.hairsplit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.hairsplit.article.Article;
+import org.hairsplit.article.ArticleReader;
+import org.hairsplit.article.Format;
+import org.hairsplit.article.UnreadableArticleException;
+import org.hairsplit.judgement.Assessment;
+
+/**
+ * The rules, index and models that the build put into the distribution, opened once for all tests.
+ */
+public final class Distribution {
+
+  /** The day that tests take as today. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private static final Path HOME =
+      Path.of(System.getProperty("hairsplit.home", "target/hairsplit"));
+
+  private Distribution() {}
+
+  /** The one checker of all tests; never closed. */
+  public static Checker checker() {
+    return Holder.CHECKER;
+  }
+
+  /** Reads {@code text} as an article. */
+  public static Article article(Format format, String text) {
+    try {
+      ArticleReader reader = new ArticleReader(checker().rules().lexicon().furniture());
+      return reader.read("example", format, text.getBytes(StandardCharsets.UTF_8));
+    } catch (UnreadableArticleException e) {
+      throw new AssertionError(e.problem().toString(), e);
+    }
+  }
+
+  /** Checks {@code text} as an article. */
+  public static Assessment check(Format format, String text) {
+    return checker().check(article(format, text), TODAY);
+  }
+
+  private static final class Holder {
+    private static final Checker CHECKER = open();
+
+    private static Checker open() {
+      try {
+        return Checker.open(
+            List.of(HOME.resolve("rules")), HOME.resolve("index"), HOME.resolve("models"));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
