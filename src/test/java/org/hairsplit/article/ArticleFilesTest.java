@@ -27,7 +27,14 @@ class ArticleFilesTest {
   @Test
   void listsFoldersSortedAndSkipsWhatIsNoArticle() throws Exception {
     for (String name :
-        List.of("b.md", "a.html", "sub/c.TXT", "sub/d.pdf", ".git/e.md", "target/f.md", "node_modules/g.md")) {
+        List.of(
+            "b.md",
+            "a.html",
+            "sub/c.TXT",
+            "sub/d.pdf",
+            ".git/e.md",
+            "target/f.md",
+            "node_modules/g.md")) {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.writeString(file, "Text.");
@@ -49,7 +56,8 @@ class ArticleFilesTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path other = Files.writeString(folder.resolve("x.docx"), "x");
     Listing listing =
-        list(false, empty.toString(), other.toString(), "nowhere.md", "https://a.example/b", "a\0b");
+        list(
+            false, empty.toString(), other.toString(), "nowhere.md", "https://a.example/b", "a\0b");
     assertEquals(List.of(), listing.inputs());
     assertEquals(5, listing.problems().size());
     assertTrue(listing.problems().get(0).message().contains("no article"));
@@ -72,17 +80,20 @@ class ArticleFilesTest {
   @Test
   void readsStandardInputUnderItsName() throws Exception {
     ArticleFiles files =
-        new ArticleFiles(false, "draft.md", new ByteArrayInputStream("# T".getBytes(StandardCharsets.UTF_8)));
+        new ArticleFiles(
+            false, "draft.md", new ByteArrayInputStream("# T".getBytes(StandardCharsets.UTF_8)));
     ArticleInput input = files.list(List.of("-")).inputs().get(0);
     assertEquals(Format.MARKDOWN, input.format());
     assertEquals("T", input.read(ArticleFixtures.READER).title());
-    Listing nameless = new ArticleFiles(false, "draft", new ByteArrayInputStream(new byte[0])).list(List.of("-"));
+    Listing nameless =
+        new ArticleFiles(false, "draft", new ByteArrayInputStream(new byte[0])).list(List.of("-"));
     assertEquals(1, nameless.problems().size());
   }
 
   @Test
   void fetchesPagesAndChecksEveryRedirect() throws Exception {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] page = "<p>Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
     server.createContext(
         "/page",
@@ -113,8 +124,19 @@ class ArticleFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "10.1.2.3", "192.168.0.1", "172.16.0.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-        "::1", "fe80::1", "fd00::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "255.255.255.255"
+        "127.0.0.1",
+        "10.1.2.3",
+        "192.168.0.1",
+        "172.16.0.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "0.0.0.0",
+        "::1",
+        "fe80::1",
+        "fd00::1",
+        "::ffff:127.0.0.1",
+        "64:ff9b::7f00:1",
+        "255.255.255.255"
       })
   void asksNoPrivateMachine(String address) throws Exception {
     assertFalse(WebPages.isPublic(InetAddress.getByName(address)));
@@ -137,7 +159,9 @@ class ArticleFilesTest {
   }
 
   private static String refusal(WebPages web, String address) {
-    return assertThrows(UnreadableArticleException.class, () -> web.fetch(address)).problem().message();
+    return assertThrows(UnreadableArticleException.class, () -> web.fetch(address))
+        .problem()
+        .message();
   }
 
   private static String refusal(ArticleInput input) {
@@ -147,7 +171,8 @@ class ArticleFilesTest {
   }
 
   private static Listing list(boolean network, String... arguments) {
-    return new ArticleFiles(network, ArticleFiles.DEFAULT_STDIN_NAME, new ByteArrayInputStream(new byte[0]))
+    return new ArticleFiles(
+            network, ArticleFiles.DEFAULT_STDIN_NAME, new ByteArrayInputStream(new byte[0]))
         .list(List.of(arguments));
   }
 }

@@ -61,7 +61,8 @@ class WordPlacesProperties {
   }
 
   @Property(tries = 500)
-  void readsAnyTextInAnyFormatWithinItsBounds(@ForAll("scraps") String text, @ForAll Format format) {
+  void readsAnyTextInAnyFormatWithinItsBounds(
+      @ForAll("scraps") String text, @ForAll Format format) {
     Article article = ArticleFixtures.read(format, "word " + text);
     for (Block block : article.blocks()) {
       assertTrue(block.inFile().end() <= article.text().length());
@@ -78,7 +79,9 @@ class WordPlacesProperties {
         word().map(w -> new Written(w.source() + "<!-- x -->y", w.plain() + "y")),
         entity(),
         Arbitraries.of(
-            new Written("a&ltb", "a<b"), new Written("x&nope;y", "x&nope;y"), new Written("&", "&")));
+            new Written("a&ltb", "a<b"),
+            new Written("x&nope;y", "x&nope;y"),
+            new Written("&", "&")));
   }
 
   @Provide
@@ -101,10 +104,49 @@ class WordPlacesProperties {
   @Provide
   Arbitrary<String> scraps() {
     return Arbitraries.of(
-            "<p>", "</p>", "<table>", "<td>", "&", "&amp;", "&#0;", "\r\n", "\n", "\r", "\n\n", "**", "_",
-            "[", "](", ")", "|", "---", "# ", "- ", "> ", "`", "```\n", "\\", "<!--", "-->", "<br>", "a",
-            "b c", "1. ", "\u00a0", "\ud83d\ude00", "\ud83d", "{:", "}", "Sources", "Related posts", "    x",
-            "[^1]: y", "!", "<script>", "</script>", "\t")
+            "<p>",
+            "</p>",
+            "<table>",
+            "<td>",
+            "&",
+            "&amp;",
+            "&#0;",
+            "\r\n",
+            "\n",
+            "\r",
+            "\n\n",
+            "**",
+            "_",
+            "[",
+            "](",
+            ")",
+            "|",
+            "---",
+            "# ",
+            "- ",
+            "> ",
+            "`",
+            "```\n",
+            "\\",
+            "<!--",
+            "-->",
+            "<br>",
+            "a",
+            "b c",
+            "1. ",
+            "\u00a0",
+            "\ud83d\ude00",
+            "\ud83d",
+            "{:",
+            "}",
+            "Sources",
+            "Related posts",
+            "    x",
+            "[^1]: y",
+            "!",
+            "<script>",
+            "</script>",
+            "\t")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts).replace("\ud83d", "\ud83d\ude00"));
@@ -117,18 +159,26 @@ class WordPlacesProperties {
   }
 
   private static Arbitrary<Written> word() {
-    return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(9)
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .ofMinLength(1)
+        .ofMaxLength(9)
         .map(letters -> new Written(letters, letters));
   }
 
   private static Arbitrary<Written> entity() {
     Arbitrary<Written> entities =
         Arbitraries.of(
-            new Written("&amp;", "&"), new Written("&eacute;", "\u00e9"),
-            new Written("&#8217;", "\u2019"), new Written("&#x3b1;", "\u03b1"),
+            new Written("&amp;", "&"),
+            new Written("&eacute;", "\u00e9"),
+            new Written("&#8217;", "\u2019"),
+            new Written("&#x3b1;", "\u03b1"),
             new Written("&hellip;", "\u2026"));
     return Combinators.combine(word(), entities, word())
-        .as((a, e, b) -> new Written(a.source() + e.source() + b.source(), a.plain() + e.plain() + b.plain()));
+        .as(
+            (a, e, b) ->
+                new Written(
+                    a.source() + e.source() + b.source(), a.plain() + e.plain() + b.plain()));
   }
 
   private static String join(List<Written> words) {
@@ -151,7 +201,8 @@ class WordPlacesProperties {
   }
 
   private static void check(Article article, List<List<Written>> paragraphs, Format format) {
-    assertEquals(paragraphs.size(), article.blocks().size(), ArticleFixtures.outline(article).toString());
+    assertEquals(
+        paragraphs.size(), article.blocks().size(), ArticleFixtures.outline(article).toString());
     for (int i = 0; i < paragraphs.size(); i++) {
       Block block = article.blocks().get(i);
       List<String> expected = paragraphs.get(i).stream().map(Written::plain).toList();
