@@ -57,11 +57,19 @@ final class JournalMentions {
                   + YEAR
                   + "[a-z]?\\)?"));
 
+  private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** No paragraph is longer; on anything else the patterns would take too long. */
+  private static final int LONGEST_TEXT = 20_000;
+
   private JournalMentions() {}
 
   /** The mentions in {@code text} that do not overlap, in the order of the forms. */
   static List<Mention> in(String text) {
     List<Mention> mentions = new ArrayList<>();
+    if (text.length() > LONGEST_TEXT || !ANY_YEAR.matcher(text).find()) {
+      return mentions;
+    }
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(text);
       while (found.find()) {

@@ -30,6 +30,9 @@ final class PlainTextReader {
   private static final Pattern BOLD_LINE = Pattern.compile("(\\*\\*|__)(?=\\S)[^*]+(?<=\\S)\\1:?");
   private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)(?:\\{[^}]*\\})?");
 
+  /** Without any of these a line needs no parser. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\*_`\\[\\]<>&!{\\r\\n]");
+
   private static final int LONGEST_HEADING = 90;
   private static final int MOST_HEADING_WORDS = 14;
 
@@ -161,6 +164,10 @@ final class PlainTextReader {
 
     private void inline(int start, int end) {
       String slice = file.substring(start, end);
+      if (!MARKUP.matcher(slice).find()) {
+        text.decoded(slice, start, end);
+        return;
+      }
       Node document = inlineParser.parse(slice);
       int before = text.length();
       for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {

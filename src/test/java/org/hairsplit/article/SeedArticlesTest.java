@@ -24,7 +24,7 @@ class SeedArticlesTest {
     for (int i = 0; i < blocks.size(); i++) {
       lastContent = blocks.get(i).role() == Block.Role.CONTENT ? i : lastContent;
     }
-    assertEquals(64, article.locate(blocks.get(lastContent).inFile()).line());
+    assertEquals(63, article.locate(blocks.get(lastContent).inFile()).line());
     for (Block block : blocks.subList(lastContent + 3, blocks.size())) {
       assertEquals(Block.Role.BOILERPLATE, block.role(), "line " + article.locate(block.inFile()));
     }
@@ -42,7 +42,8 @@ class SeedArticlesTest {
   void losesNoLine() throws Exception {
     for (String name : List.of("000_", "001_", "002_")) {
       Article article = seed(name);
-      long lines = article.text().lines().filter(line -> !line.isBlank()).count();
+      long lines =
+          article.text().lines().filter(line -> line.chars().anyMatch(Character::isLetter)).count();
       assertTrue(article.blocks().size() >= lines, name);
     }
   }
