@@ -93,7 +93,7 @@ public final class Judge {
       Case before = open(article, extraction, extracted, found, asOf);
       Map<String, Outcome> outcomes = compare(before);
       judged.add(verdict(before, outcomes, found.searched()));
-      findings.addAll(check(before, outcomes, observed, writer));
+      Crowding.add(findings, check(before, outcomes, observed, writer), extracted.claim());
     }
     findings.sort(BY_PLACE);
     List<Criterion> criteria = grader.criteria(judged, findings, observed);
@@ -166,7 +166,10 @@ public final class Judge {
                     || before.extracted().statement().block().inFile().overlaps(citation.span()));
   }
 
-  /** What the finding rests on: the check's own records, the comparison it asked for, or any. */
+  /**
+   * What the finding rests on: the check's own records, the comparison it asked for, or the level
+   * of evidence. A check of wording alone rests on no record.
+   */
   private Outcome deciding(Check check, Map<String, Outcome> outcomes, Case before) {
     if (!check.sources().isEmpty()) {
       List<Source> own = check.sources().stream().flatMap(id -> index.byId(id).stream()).toList();
@@ -178,8 +181,7 @@ public final class Judge {
         return outcome;
       }
     }
-    List<Source> known = before.records().stream().limit(2).toList();
-    return Outcome.of(Stance.NEUTRAL, known, "");
+    return check.when().evidence().isEmpty() ? Outcome.UNDECIDED : Levels.outcome(before);
   }
 
   private static JudgedClaim verdict(Case before, Map<String, Outcome> outcomes, String searched) {

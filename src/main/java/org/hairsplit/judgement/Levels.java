@@ -3,7 +3,9 @@ package org.hairsplit.judgement;
 import java.util.List;
 import java.util.Set;
 import org.hairsplit.evidence.Approval;
+import org.hairsplit.evidence.Evidence;
 import org.hairsplit.evidence.Source;
+import org.hairsplit.evidence.Stance;
 import org.hairsplit.rule.EvidenceLevel;
 import org.hairsplit.rule.EvidenceStage;
 
@@ -44,6 +46,28 @@ final class Levels {
       best = level.compareTo(best) > 0 ? level : best;
     }
     return best;
+  }
+
+  /** The level of a claim's treatment in words, with the passages nearest to the claim. */
+  static Outcome outcome(Case before) {
+    List<Source> nearest =
+        before.found().stream()
+            .map(Evidence::source)
+            .filter(before.records()::contains)
+            .limit(1)
+            .toList();
+    return Outcome.of(Stance.NEUTRAL, nearest, reason(before.level()));
+  }
+
+  private static String reason(EvidenceLevel level) {
+    return switch (level) {
+      case UNNAMED -> "no record could be looked up";
+      case NONE -> "no trial is on record";
+      case PRECLINICAL -> "the records have work in cells or animals only";
+      case EARLY -> "the records have small, early or uncontrolled work only";
+      case TRIALLED -> "the records have controlled trials";
+      case APPROVED -> "the records have an approval";
+    };
   }
 
   private EvidenceLevel of(Source source) {
