@@ -2,6 +2,7 @@ package org.hairsplit.rule;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -49,7 +50,7 @@ public final class RuleLoader {
   }
 
   private void list(Path folder, Map<String, Path> found) {
-    try (Stream<Path> paths = Files.walk(folder)) {
+    try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       paths
           .filter(path -> path.toString().endsWith(".yml") && Files.isRegularFile(path))
           .forEach(path -> found.put(place(folder, path), path));
