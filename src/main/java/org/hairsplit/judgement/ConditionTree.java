@@ -1,8 +1,6 @@
 package org.hairsplit.judgement;
 
 import java.util.List;
-import java.util.Optional;
-import org.hairsplit.rule.Term;
 import org.hairsplit.rule.TermList;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +30,13 @@ final class ConditionTree {
     return conditions.byId(condition).map(term -> "hair".equals(term.type())).orElse(false);
   }
 
+  /** Whether {@code narrow} is {@code wide} or a kind of it, by the lexicon's own lines. */
+  boolean kindOf(String narrow, String wide) {
+    return conditions.lineage(narrow).contains(wide);
+  }
+
+  /** Every kind of hair loss is in line with hair loss at large, whatever the lexicon's lines. */
   private boolean inLine(String narrow, String wide) {
-    String at = narrow;
-    for (int steps = 0; steps < 6; steps++) {
-      if (at.equals(wide)) {
-        return true;
-      }
-      Optional<String> broader = conditions.byId(at).map(Term::broader);
-      if (broader.isEmpty()) {
-        return wide.equals("hair-loss") && hair(at);
-      }
-      at = broader.get();
-    }
-    return false;
+    return kindOf(narrow, wide) || (wide.equals("hair-loss") && hair(narrow));
   }
 }

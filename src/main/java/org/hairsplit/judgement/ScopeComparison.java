@@ -35,7 +35,9 @@ final class ScopeComparison implements Comparison {
             .toList();
     List<String> claimed =
         before.claim().conditions().stream()
-            .filter(condition -> conditions.hair(condition) && !condition.equals(ANY_HAIR_LOSS))
+            .filter(
+                condition ->
+                    !condition.equals(ANY_HAIR_LOSS) && conditions.kindOf(condition, ANY_HAIR_LOSS))
             .toList();
     if (inPeople.isEmpty() || claimed.isEmpty()) {
       return Outcome.UNDECIDED;
