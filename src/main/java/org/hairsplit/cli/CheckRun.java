@@ -10,6 +10,7 @@ import org.hairsplit.report.ReportWriter;
 import org.hairsplit.report.Run;
 import org.hairsplit.report.Summary;
 import org.hairsplit.text.Problem;
+import org.hairsplit.yaml.YamlException;
 import org.jspecify.annotations.Nullable;
 
 /** One run over some inputs: reads and checks each, writes the report, tells the problems. */
@@ -24,6 +25,7 @@ final class CheckRun {
   private Summary summary = Summary.NOTHING;
   private int lowestScore = Integer.MAX_VALUE;
   private boolean crashed;
+  private volatile boolean brokenRule;
 
   CheckRun(Session session, Engine engine, LocalDate asOf, ReportWriter report, Progress progress) {
     this.session = session;
@@ -46,6 +48,9 @@ final class CheckRun {
     if (crashed) {
       return ExitCode.INTERNAL_ERROR;
     }
+    if (brokenRule) {
+      return ExitCode.USAGE;
+    }
     if (summary.problems() > 0) {
       return ExitCode.PROBLEMS;
     }
@@ -60,6 +65,11 @@ final class CheckRun {
       Article article = reading.article();
       Assessment assessment = article == null ? null : engine.check(article, asOf);
       return new Checked(assessment, reading.problems(), null);
+    } catch (YamlException e) {
+      // A pattern is compiled when a sentence first calls for it; a mistake in it may show this
+      // late.
+      brokenRule = true;
+      return new Checked(null, List.of(e.problem()), null);
     } catch (RuntimeException | StackOverflowError e) {
       Problem problem =
           new Problem(input.path(), null, "internal error: " + e, "please report this");

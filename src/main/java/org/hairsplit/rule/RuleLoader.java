@@ -34,7 +34,8 @@ public final class RuleLoader {
   private RuleLoader() {}
 
   /**
-   * Reads the folders, the first first.
+   * Reads the folders, the first first. With more than one, every pattern is compiled at once: the
+   * first is the product's own, whose patterns the build has tried, the others are somebody's work.
    *
    * @throws RuleException if a folder or file cannot be used; it names all of them
    */
@@ -46,7 +47,12 @@ public final class RuleLoader {
     }
     found.forEach(loader::parse);
     loader.failOnProblems();
-    return loader.assemble();
+    RuleSet rules = loader.assemble();
+    if (folders.size() > 1) {
+      loader.guard(rules::compile);
+      loader.failOnProblems();
+    }
+    return rules;
   }
 
   private void list(Path folder, Map<String, Path> found) {
@@ -107,8 +113,7 @@ public final class RuleLoader {
     files.forEach(
         (place, file) -> {
           if (place.startsWith("lexicon/vocabulary")) {
-            guard(
-                file, () -> file.fields().forEach((name, piece) -> pieces.put(name, piece.text())));
+            guard(() -> file.fields().forEach((name, piece) -> pieces.put(name, piece.text())));
           }
         });
     return pieces;
@@ -148,7 +153,6 @@ public final class RuleLoader {
             String name =
                 parts[depth - 1].substring(0, parts[depth - 1].length() - ".yml".length());
             guard(
-                file,
                 () -> {
                   T rule = read.apply(new Placed(file, parts[depth - 2], name));
                   if (rule != null) {
@@ -160,13 +164,11 @@ public final class RuleLoader {
     return all;
   }
 
-  private void guard(YamlValue file, Runnable read) {
+  private void guard(Runnable read) {
     try {
       read.run();
     } catch (YamlException e) {
       problems.add(e.problem());
-    } catch (IllegalArgumentException e) {
-      problems.add(new Problem(file.path(), null, String.valueOf(e.getMessage()), null));
     }
   }
 
