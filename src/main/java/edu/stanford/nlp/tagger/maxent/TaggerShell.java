@@ -19,13 +19,15 @@ import java.util.Map;
  */
 record TaggerShell(TaggerConfig settings, Extractors extractors, Extractors rareExtractors) {
 
-  /** The classes a shell may hold; anything else in a file is refused before it is built. */
+  /**
+   * The classes a shell may hold; anything else in a file is refused before it is built. The lazy
+   * map is never in the file: it is what the lexicon's gap is filled with, which is checked too.
+   */
   private static final String ALLOWED =
       "maxdepth=12;maxrefs=5000;maxbytes=100000;"
-          + "edu.stanford.nlp.tagger.maxent.*;"
-          + "java.lang.Object;java.lang.Enum;java.lang.Integer;java.lang.Number;java.lang.String;"
-          + "java.util.Properties;java.util.Hashtable;java.util.Map$Entry;java.util.HashSet;"
-          + "java.util.HashMap;!*";
+          + "edu.stanford.nlp.tagger.maxent.*;org.hairsplit.language.flat.LazyMap;"
+          + "java.lang.Enum;java.util.Properties;java.util.Hashtable;java.util.Map$Entry;"
+          + "java.util.HashSet;java.util.HashMap;!*";
 
   /** Stands for the lexicon in the serialised bytes. */
   private enum Gap {
