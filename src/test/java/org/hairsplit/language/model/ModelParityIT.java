@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,24 +35,21 @@ class ModelParityIT {
       throws Exception {
     assumeTrue(Files.isDirectory(BENCH), () -> "no benchmark texts in " + BENCH);
     ModelParity parity = new ModelParity(BuiltModels.stock(), BuiltModels.flat());
-    List<CoreMap> sentences = spread(uniqueSentences(parity), SENTENCES);
+    List<String> sentences = spread(uniqueSentences(parity), SENTENCES);
     assertTrue(sentences.size() >= SENTENCES, sentences.size() + " sentences are too few");
     parity.assertSame(sentences, THREADS);
   }
 
-  private static List<CoreMap> uniqueSentences(ModelParity parity) throws IOException {
-    Set<String> seen = new HashSet<>();
-    List<CoreMap> unique = new ArrayList<>();
+  private static List<String> uniqueSentences(ModelParity parity) throws IOException {
+    Set<String> unique = new LinkedHashSet<>();
     for (Path file : benchmarkFiles()) {
       for (String text : texts(file)) {
         for (CoreMap sentence : parity.sentences(text)) {
-          if (seen.add(sentence.get(CoreAnnotations.TextAnnotation.class))) {
-            unique.add(sentence);
-          }
+          unique.add(sentence.get(CoreAnnotations.TextAnnotation.class));
         }
       }
     }
-    return unique;
+    return List.copyOf(unique);
   }
 
   private static List<Path> benchmarkFiles() throws IOException {
@@ -84,8 +81,8 @@ class ModelParityIT {
   }
 
   /** {@code count} sentences at even distances, so that every benchmark has its part. */
-  private static List<CoreMap> spread(List<CoreMap> all, int count) {
-    List<CoreMap> chosen = new ArrayList<>();
+  private static List<String> spread(List<String> all, int count) {
+    List<String> chosen = new ArrayList<>();
     for (long i = 0; i < Math.min(count, all.size()); i++) {
       chosen.add(all.get((int) (i * all.size() / Math.min(count, all.size()))));
     }
