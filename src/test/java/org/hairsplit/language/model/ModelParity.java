@@ -30,10 +30,10 @@ final class ModelParity {
   record Models(MaxentTagger tagger, DependencyParser parser) {
 
     /** Everything hairsplit takes from the models: tags, lemmas and typed dependencies. */
-    List<String> analyse(CoreMap sentence) {
+    List<String> analyse(CoreMap sentence, Morphology morphology) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
       tagger.tagCoreLabels(tokens);
-      MaxentTagger.lemmatize(tokens, new Morphology());
+      MaxentTagger.lemmatize(tokens, morphology);
       List<String> analysis = new ArrayList<>();
       for (CoreLabel token : tokens) {
         analysis.add(token.word() + " " + token.tag() + " " + token.lemma());
@@ -101,11 +101,12 @@ final class ModelParity {
 
   private List<String> differences(List<String> sentences, AtomicInteger next) {
     List<String> differences = new ArrayList<>();
+    Morphology morphology = new Morphology();
     for (int i = next.getAndIncrement(); i < sentences.size(); i = next.getAndIncrement()) {
       // A sentence taken out of its text may count as two; then both are compared.
       for (CoreMap sentence : sentences(sentences.get(i))) {
-        List<String> expected = stock.analyse(sentence);
-        List<String> actual = flat.analyse(sentence);
+        List<String> expected = stock.analyse(sentence, morphology);
+        List<String> actual = flat.analyse(sentence, morphology);
         if (!actual.equals(expected)) {
           differences.add("stock " + expected + "\nflat  " + actual);
         }

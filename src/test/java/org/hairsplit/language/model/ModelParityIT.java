@@ -21,12 +21,12 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Flat and stock models agree on the texts of the benchmarks that lie beside the checkout. They are
  * not ours to ship, so the test is skipped where they are absent. The properties {@code
- * parity.sentences} (default 21,000) and {@code parity.threads} (default 2) choose its size.
+ * parity.sentences} (default 20,000) and {@code parity.threads} (default 2) choose its size.
  */
 class ModelParityIT {
 
   private static final Path BENCH = Path.of("../shared/bench");
-  private static final int SENTENCES = Integer.getInteger("parity.sentences", 21_000);
+  private static final int SENTENCES = Integer.getInteger("parity.sentences", 20_000);
   private static final int THREADS = Integer.getInteger("parity.threads", 2);
   private static final int SHORTEST_TEXT = 20;
 
