@@ -1,0 +1,126 @@
+package edu.stanford.nlp.tagger.maxent;
+
+import edu.stanford.nlp.maxent.iis.LambdaSolve;
+import edu.stanford.nlp.util.Interner;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hairsplit.language.flat.FlatFile;
+import org.hairsplit.language.flat.LazyMap;
+import org.hairsplit.language.flat.StringTable;
+
+/**
+ * The stock tagger over tables in a flat file. Only the loading differs: tagging is CoreNLP's own
+ * code, which asks maps for words, clusters and features, and gets the same answers. Stands in
+ * CoreNLP's package because the tagger's parts are package-private. Safe for tagging on any number
+ * of threads, as the stock tagger is meant to be.
+ */
+public final class FlatTagger extends MaxentTagger {
+
+  /** What {@link FlatFile} calls such a file. */
+  public static final String KIND = "tagger";
+
+  private final LambdaSolve weights;
+
+  /**
+   * A tagger over an open file.
+   *
+   * @throws IOException if the file lacks a section or its settings cannot be read
+   * @throws ReflectiveOperationException if this is not the CoreNLP the class was written for
+   */
+  public FlatTagger(FlatFile file) throws IOException, ReflectiveOperationException {
+    TaggerShell shell = TaggerShell.read(bytes(file.section("shell")), clusters(file));
+    init(shell.settings());
+    ByteBuffer sizes = file.section("sizes");
+    xSize = sizes.getInt();
+    ySize = sizes.getInt();
+    tags.read(new DataInputStream(new ByteArrayInputStream(bytes(file.section("tags")))));
+    DictionaryWords.replace(dict, words(file));
+    adopt(shell);
+    fAssociations = features(file, extractors.size() + extractorsRare.size(), ySize);
+    weights = new LambdaSolveTagger(weights(file));
+    // CoreNLP fills this array after publishing it, so the first threads could meet it half full.
+    getInactiveTagDefaultScore(0);
+  }
+
+  /** The feature weights; the stock tagger has them in a private field. */
+  @Override
+  LambdaSolve getLambdaSolve() {
+    return weights;
+  }
+
+  private void adopt(TaggerShell shell) {
+    extractors = shell.extractors();
+    extractorsRare = shell.rareExtractors();
+    extractors.initTypes();
+    extractorsRare.initTypes();
+    leftContext = Math.max(extractors.leftContext(), extractorsRare.leftContext());
+    rightContext = Math.max(extractors.rightContext(), extractorsRare.rightContext());
+    extractors.setGlobalHolder(this);
+    extractorsRare.setGlobalHolder(this);
+  }
+
+  private static Map<String, String> clusters(FlatFile file) throws IOException {
+    // CoreNLP's code compares and joins cluster names as strings; they are the numbers as text.
+    return new LazyMap<>(
+        new StringTable(file.section("clusters")),
+        (bytes, at) -> Integer.toString(bytes.getInt(at)));
+  }
+
+  private static Map<String, TagCount> words(FlatFile file) throws IOException {
+    Interner<String> interner = new Interner<>();
+    return new LazyMap<>(
+        new StringTable(file.section("words")), (bytes, at) -> tagCount(bytes, at, interner));
+  }
+
+  private static TagCount tagCount(ByteBuffer bytes, int at, Interner<String> interner) {
+    byte[] counts = new byte[Short.toUnsignedInt(bytes.getShort(at + Integer.BYTES))];
+    bytes.get(at + Integer.BYTES + Short.BYTES, counts);
+    TagCount count;
+    synchronized (interner) {
+      count =
+          TagCount.readTagCount(new DataInputStream(new ByteArrayInputStream(counts)), interner);
+    }
+    count.setAmbClassId(bytes.getInt(at));
+    return count;
+  }
+
+  private static List<Map<String, int[]>> features(FlatFile file, int extractors, int tags)
+      throws IOException {
+    List<Map<String, int[]>> features = new ArrayList<>(extractors);
+    for (int i = 0; i < extractors; i++) {
+      StringTable table = new StringTable(file.section("features " + i));
+      features.add(new LazyMap<>(table, (bytes, at) -> weightNumbers(bytes, at, tags)));
+    }
+    return features;
+  }
+
+  /** For each tag the number of the feature's weight, or -1. */
+  private static int[] weightNumbers(ByteBuffer bytes, int at, int tags) {
+    int[] numbers = new int[tags];
+    Arrays.fill(numbers, -1);
+    int count = Byte.toUnsignedInt(bytes.get(at));
+    for (int i = 0, pair = at + 1; i < count; i++, pair += 1 + Integer.BYTES) {
+      numbers[Byte.toUnsignedInt(bytes.get(pair))] = bytes.getInt(pair + 1);
+    }
+    return numbers;
+  }
+
+  private static double[] weights(FlatFile file) throws IOException {
+    ByteBuffer bytes = file.section("weights");
+    double[] weights = new double[bytes.remaining() / Double.BYTES];
+    bytes.asDoubleBuffer().get(weights);
+    return weights;
+  }
+
+  private static byte[] bytes(ByteBuffer section) {
+    byte[] bytes = new byte[section.remaining()];
+    section.get(bytes);
+    return bytes;
+  }
+}
