@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hairsplit.article.Article;
 import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.Extraction;
@@ -39,12 +40,14 @@ public final class Checker implements AutoCloseable {
    * @param rules folders of rules; files of later ones replace those of earlier ones
    * @param index folder of the index of sources
    * @param models folder of the language models
+   * @param notice is told in one line what goes on although something is amiss
    * @throws org.hairsplit.rule.RuleException if a rule is broken
    * @throws IOException if the index cannot be opened
    */
-  public static Checker open(List<Path> rules, Path index, Path models) throws IOException {
+  public static Checker open(List<Path> rules, Path index, Path models, Consumer<String> notice)
+      throws IOException {
     RuleSet loaded = RuleLoader.load(rules);
-    return new Checker(loaded, SourceIndex.open(index), LanguageAnalyzer.open(models));
+    return new Checker(loaded, SourceIndex.open(index), LanguageAnalyzer.open(models, notice));
   }
 
   /**

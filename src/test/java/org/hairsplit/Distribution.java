@@ -51,7 +51,10 @@ public final class Distribution {
     private static Checker open() {
       try {
         return Checker.open(
-            List.of(HOME.resolve("rules")), HOME.resolve("index"), HOME.resolve("models"));
+            List.of(HOME.resolve("rules")),
+            HOME.resolve("index"),
+            HOME.resolve("models"),
+            System.err::println);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -170,7 +170,7 @@ final class CheckCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw usage("--jobs must be 1 or more, not " + jobs);
     }
-    Engine engine = session.services().open(Places.in(session.home(), rules, index));
+    Engine engine = session.services().open(Places.in(session.home(), rules, index), session::tell);
     String target = output == null ? "standard output" : output.toString();
     try (ReportTarget report = target()) {
       CheckRun run = new CheckRun(session, engine, today(), writer(report.stream()), progress());

@@ -66,7 +66,8 @@ final class HairsplitCommand implements Callable<Integer> {
   /** A report names the same digests. A version can be told even where nothing can be checked. */
   private List<String> data() {
     try {
-      Engine engine = session.services().open(Places.in(session.home(), List.of(), null));
+      Engine engine =
+          session.services().open(Places.in(session.home(), List.of(), null), session::tell);
       return List.of("rules   " + engine.rulesDigest(), "sources " + engine.indexDigest());
     } catch (ConfigurationException e) {
       return List.of("data    not usable: " + Printable.line(e.problem().toString()));

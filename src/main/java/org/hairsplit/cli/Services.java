@@ -3,14 +3,19 @@ package org.hairsplit.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the rest of the product. */
 public interface Services {
 
-  /** Loads rules, index and models. */
-  Engine open(Places places) throws ConfigurationException;
+  /**
+   * Loads rules, index and models.
+   *
+   * @param notice is told in one line what goes on although something is amiss
+   */
+  Engine open(Places places, Consumer<String> notice) throws ConfigurationException;
 
   /**
    * Builds an index of sources.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hairsplit.Checker;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.article.Article;
@@ -26,9 +27,10 @@ import org.hairsplit.yaml.YamlException;
 final class Wiring implements Services {
 
   @Override
-  public Engine open(Places places) throws ConfigurationException {
+  public Engine open(Places places, Consumer<String> notice) throws ConfigurationException {
     try {
-      return new CheckerEngine(Checker.open(places.rules(), places.index(), places.models()));
+      return new CheckerEngine(
+          Checker.open(places.rules(), places.index(), places.models(), notice));
     } catch (RuleException e) {
       throw new ConfigurationException(e.problems().get(0), e);
     } catch (YamlException e) {

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hairsplit.language.model.TaggerModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +36,10 @@ public final class LanguageAnalyzer {
    * An analyzer over the models of a distribution.
    *
    * @param models the folder that holds the tagger's model
+   * @param notice is told, in one line, if the quick form of the model cannot be used
    */
-  public static LanguageAnalyzer open(Path models) {
-    Path model = models.resolve("english-left3words-distsim.tagger");
-    return new LanguageAnalyzer(() -> new MaxentTagger(model.toString(), new Properties(), false));
+  public static LanguageAnalyzer open(Path models, Consumer<String> notice) {
+    return new LanguageAnalyzer(() -> TaggerModel.load(models, notice));
   }
 
   /** An analyzer whose tagger comes from {@code loader}, which is asked once, when first needed. */

@@ -1,8 +1,10 @@
 package org.hairsplit.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import edu.stanford.nlp.ling.tokensregex.SequenceMatcher;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,11 @@ public final class TokenPattern {
   /** The group that marks the claim inside a longer match. */
   private static final String CLAIM = "$claim";
 
+  private static final WordSets WORD_SETS = new WordSets();
+
   private final String source;
   private final PatternVocabulary vocabulary;
-  private volatile @Nullable TokenSequencePattern compiled;
+  private volatile @Nullable SequencePattern<CoreMap> compiled;
 
   private TokenPattern(String source, PatternVocabulary vocabulary) {
     this.source = source;
@@ -46,7 +50,7 @@ public final class TokenPattern {
    * @throws PatternException if it is not a pattern
    */
   public List<Match> find(Sentence sentence) {
-    TokenSequenceMatcher matcher = compiled().getMatcher(sentence.labels());
+    SequenceMatcher<CoreMap> matcher = compiled().getMatcher(sentence.labels());
     List<Match> matches = new ArrayList<>();
     while (matcher.find()) {
       int from = matcher.start(CLAIM);
@@ -76,8 +80,8 @@ public final class TokenPattern {
     return source;
   }
 
-  private TokenSequencePattern compiled() {
-    TokenSequencePattern ready = compiled;
+  private SequencePattern<CoreMap> compiled() {
+    SequencePattern<CoreMap> ready = compiled;
     if (ready == null) {
       ready = compile(vocabulary.expand(source));
       compiled = ready;
@@ -86,9 +90,10 @@ public final class TokenPattern {
   }
 
   /** CoreNLP reports mistakes as runtime exceptions and as bare errors, mostly without a place. */
-  private static TokenSequencePattern compile(String expanded) {
+  private static SequencePattern<CoreMap> compile(String expanded) {
     try {
-      return TokenSequencePattern.compile(PatternVocabulary.environment(), expanded);
+      return TokenSequencePattern.compile(PatternVocabulary.environment(), expanded)
+          .transform(WORD_SETS);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.article.Article;
 import org.hairsplit.judgement.Assessment;
@@ -29,7 +30,7 @@ final class FakeServices implements Services {
   final AtomicInteger mostRead = new AtomicInteger();
 
   @Override
-  public Engine open(Places places) throws ConfigurationException {
+  public Engine open(Places places, Consumer<String> notice) throws ConfigurationException {
     opened.add(places);
     if (places.index().endsWith("broken")) {
       throw new ConfigurationException(

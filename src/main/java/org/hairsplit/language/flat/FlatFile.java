@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32C;
 
@@ -127,7 +128,7 @@ public final class FlatFile {
   private static void demand(String expected, String found, String message)
       throws FlatFileException {
     if (!found.equals(expected)) {
-      throw new FlatFileException(String.format(message, expected, found));
+      throw new FlatFileException(String.format(Locale.ROOT, message, expected, found));
     }
   }
 
