@@ -17,7 +17,7 @@ record Candidate(ClaimRule rule, int from, int to) {
   static Candidate trimmed(ClaimRule rule, Sentence sentence, int from, int to) {
     int first = from;
     int last = to;
-    while (first < last - 1 && sentence.token(first).punctuation()) {
+    while (first < last - 1 && beginsBadly(sentence.token(first))) {
       first++;
     }
     while (last > first + 1 && endsBadly(sentence.token(last - 1))) {
@@ -29,6 +29,11 @@ record Candidate(ClaimRule rule, int from, int to) {
       first = contracted ? first - 1 : first;
     }
     return new Candidate(rule, first, last);
+  }
+
+  private static boolean beginsBadly(Token first) {
+    boolean money = first.tag().equals("$") || "$£€".contains(first.word());
+    return first.punctuation() && !money;
   }
 
   private static boolean endsBadly(Token last) {

@@ -14,6 +14,7 @@ import org.hairsplit.language.TokenPattern;
 import org.hairsplit.rule.ClaimRule;
 import org.hairsplit.rule.RuleSet;
 import org.hairsplit.rule.Triggers;
+import org.hairsplit.rule.WordLists;
 
 /**
  * Finds the claims of an article. Only sentences that hold a trigger of some rule are tagged, and
@@ -32,6 +33,7 @@ public final class ClaimExtractor {
   private final LanguageAnalyzer analyzer;
   private final Statements statements;
   private final ClaimReader reader;
+  private final Lead lead;
 
   /** An extractor of these rules. */
   public ClaimExtractor(RuleSet rules, LanguageAnalyzer analyzer) {
@@ -41,6 +43,8 @@ public final class ClaimExtractor {
     this.analyzer = analyzer;
     this.statements = new Statements(analyzer, rules.lexicon());
     this.reader = new ClaimReader(rules.lexicon());
+    WordLists words = rules.lexicon().words();
+    this.lead = new Lead(words.list("leading-verbs"), words.list("subject-links"));
   }
 
   /** The article's sentences and claims. */
@@ -105,8 +109,9 @@ public final class ClaimExtractor {
       return;
     }
     for (TokenPattern.Match match : matches) {
-      if (!rule.unlessInside().matches(sentence, match.from(), match.to())) {
-        found.add(Candidate.trimmed(rule, sentence, match.from(), match.to()));
+      int from = rule.lead() ? lead.before(sentence, match.from()) : match.from();
+      if (!rule.unlessInside().matches(sentence, from, match.to())) {
+        found.add(Candidate.trimmed(rule, sentence, from, match.to()));
       }
     }
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param patterns any of which matches the claim; the group {@code $claim} narrows it
  * @param unless patterns that, anywhere in the sentence, keep the rule silent
  * @param unlessInside patterns that, inside the match, keep the rule silent
+ * @param lead whether the claim begins with the subject and the auxiliaries before the match
  * @param subject what the sentence must speak of
  * @param polarity of the claims, or null to read it from the sentence
  * @param modality of the claims, or null to read it from the sentence
@@ -30,6 +31,7 @@ public record ClaimRule(
     SentencePattern patterns,
     SentencePattern unless,
     SentencePattern unlessInside,
+    boolean lead,
     Subject subject,
     @Nullable Polarity polarity,
     @Nullable Modality modality,
@@ -40,6 +42,7 @@ public record ClaimRule(
       Set.of(
           "id",
           "about",
+          "lead",
           "triggers",
           "patterns",
           "unless",
@@ -77,6 +80,7 @@ public record ClaimRule(
         patterns(file, id, vocabulary),
         SentencePattern.read(file, "unless", id, vocabulary),
         SentencePattern.read(file, "unless-inside", id, vocabulary),
+        file.get("lead").map(YamlValue::truth).orElse(false),
         file.get("subject").map(v -> v.constant(Subject.class)).orElse(Subject.ANY),
         file.get("polarity").map(v -> v.constant(Polarity.class)).orElse(null),
         file.get("modality").map(v -> v.constant(Modality.class)).orElse(null),

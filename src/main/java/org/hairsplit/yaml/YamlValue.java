@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hairsplit.text.Location;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Words;
@@ -115,7 +116,11 @@ public final class YamlValue {
       if (!known.contains(field.getKey())) {
         throw field
             .getValue()
-            .mistake("unknown key '" + field.getKey() + "', known are " + String.join(", ", known));
+            .mistake(
+                "unknown key '"
+                    + field.getKey()
+                    + "', known are "
+                    + String.join(", ", new TreeSet<>(known)));
       }
     }
   }
@@ -200,6 +205,6 @@ public final class YamlValue {
     for (E constant : type.getEnumConstants()) {
       known.add(Words.of(constant));
     }
-    throw mistake("'" + text() + "' is not one of " + String.join(", ", known));
+    throw mistake("'" + text() + "' is not one of " + String.join(", ", new TreeSet<>(known)));
   }
 }
