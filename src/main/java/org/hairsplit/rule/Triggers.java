@@ -25,7 +25,7 @@ public final class Triggers {
     Map<String, List<Integer>> byBeginning = new HashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       for (String trigger : rules.get(i).triggers()) {
-        boolean beginning = trigger.endsWith("*");
+        boolean beginning = trigger.length() > 1 && trigger.endsWith("*");
         String word = beginning ? trigger.substring(0, trigger.length() - 1) : trigger;
         (beginning ? byBeginning : byWord).computeIfAbsent(word, k -> new ArrayList<>()).add(i);
       }
