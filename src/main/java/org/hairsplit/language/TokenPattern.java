@@ -2,8 +2,6 @@ package org.hairsplit.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatcher;
-import edu.stanford.nlp.ling.tokensregex.SequencePattern;
-import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +16,9 @@ public final class TokenPattern {
   /** The group that marks the claim inside a longer match. */
   private static final String CLAIM = "$claim";
 
-  private static final WordSets WORD_SETS = new WordSets();
-
   private final String source;
   private final PatternVocabulary vocabulary;
-  private volatile @Nullable SequencePattern<CoreMap> compiled;
+  private volatile @Nullable QuickPattern compiled;
 
   private TokenPattern(String source, PatternVocabulary vocabulary) {
     this.source = source;
@@ -50,7 +46,11 @@ public final class TokenPattern {
    * @throws PatternException if it is not a pattern
    */
   public List<Match> find(Sentence sentence) {
-    SequenceMatcher<CoreMap> matcher = compiled().getMatcher(sentence.labels());
+    QuickPattern pattern = compiled();
+    if (!pattern.possible(sentence.labels())) {
+      return List.of();
+    }
+    SequenceMatcher<CoreMap> matcher = pattern.matcher(sentence.labels());
     List<Match> matches = new ArrayList<>();
     while (matcher.find()) {
       int from = matcher.start(CLAIM);
@@ -66,13 +66,14 @@ public final class TokenPattern {
 
   /** Whether the pattern matches anywhere in the sentence. */
   public boolean matches(Sentence sentence) {
-    return compiled().getMatcher(sentence.labels()).find();
+    return matches(sentence, 0, sentence.size());
   }
 
   /** Whether the pattern matches somewhere within the tokens {@code [from, to)}. */
   public boolean matches(Sentence sentence, int from, int to) {
     List<CoreLabel> part = sentence.labels().subList(from, to);
-    return compiled().getMatcher(part).find();
+    QuickPattern pattern = compiled();
+    return pattern.possible(part) && pattern.matcher(part).find();
   }
 
   /** The pattern as written. */
@@ -80,8 +81,8 @@ public final class TokenPattern {
     return source;
   }
 
-  private SequencePattern<CoreMap> compiled() {
-    SequencePattern<CoreMap> ready = compiled;
+  private QuickPattern compiled() {
+    QuickPattern ready = compiled;
     if (ready == null) {
       ready = compile(vocabulary.expand(source));
       compiled = ready;
@@ -90,10 +91,9 @@ public final class TokenPattern {
   }
 
   /** CoreNLP reports mistakes as runtime exceptions and as bare errors, mostly without a place. */
-  private static SequencePattern<CoreMap> compile(String expanded) {
+  private static QuickPattern compile(String expanded) {
     try {
-      return TokenSequencePattern.compile(PatternVocabulary.environment(), expanded)
-          .transform(WORD_SETS);
+      return QuickPattern.compile(expanded);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
