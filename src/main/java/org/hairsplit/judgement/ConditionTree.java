@@ -30,6 +30,15 @@ final class ConditionTree {
     return conditions.byId(condition).map(term -> "hair".equals(term.type())).orElse(false);
   }
 
+  /** Whether a work on these conditions may tell of hair: unless all of them are something else. */
+  boolean mayBeHair(List<String> studied) {
+    return studied.isEmpty() || !studied.stream().allMatch(this::other);
+  }
+
+  private boolean other(String condition) {
+    return conditions.byId(condition).map(term -> "other".equals(term.type())).orElse(false);
+  }
+
   /** Whether {@code narrow} is {@code wide} or a kind of it, by the lexicon's own lines. */
   boolean kindOf(String narrow, String wide) {
     return conditions.lineage(narrow).contains(wide);

@@ -75,7 +75,11 @@ final class Levels {
       return EvidenceLevel.APPROVED;
     }
     EvidenceStage stage = source.stage();
-    if (stage == null) {
+    if (stage == null || !conditions.mayBeHair(source.conditions())) {
+      return EvidenceLevel.NONE;
+    }
+    if (stage == EvidenceStage.REVIEW && !"human".equals(source.species())) {
+      // A review of laboratory work says no more of people than the work it reviews.
       return EvidenceLevel.NONE;
     }
     if (CONTROLLED.contains(stage)) {

@@ -2,14 +2,12 @@ package org.hairsplit.judgement;
 
 import java.util.List;
 import java.util.Set;
-import org.hairsplit.claim.Phases;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.Stance;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceStage;
 import org.hairsplit.rule.Polarity;
 import org.hairsplit.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs a trial phase or a preclinical stage against registries, papers and releases. */
 final class PhaseComparison implements Comparison {
@@ -30,7 +28,7 @@ final class PhaseComparison implements Comparison {
     if (claimed == null || before.claim().polarity() == Polarity.NEGATED) {
       return Outcome.UNDECIDED;
     }
-    List<Source> same = before.records().stream().filter(s -> stage(s) == claimed).toList();
+    List<Source> same = before.records().stream().filter(s -> s.stage() == claimed).toList();
     if (!same.isEmpty()) {
       return Outcome.of(Stance.SUPPORTS, same, "the records have this stage");
     }
@@ -41,7 +39,7 @@ final class PhaseComparison implements Comparison {
     Source furthest = null;
     EvidenceStage reached = null;
     for (Source source : before.records()) {
-      EvidenceStage stage = stage(source);
+      EvidenceStage stage = source.stage();
       if (stage != null && (reached == null || stage.compareTo(reached) > 0)) {
         furthest = source;
         reached = stage;
@@ -59,10 +57,5 @@ final class PhaseComparison implements Comparison {
       case PHASE_1, PHASE_2, PHASE_3, PHASE_4 -> true;
       default -> false;
     };
-  }
-
-  private static @Nullable EvidenceStage stage(Source source) {
-    EvidenceStage named = source.phase() == null ? null : Phases.of("phase " + source.phase());
-    return named == null ? source.stage() : named;
   }
 }
