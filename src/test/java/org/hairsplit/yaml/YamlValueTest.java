@@ -96,7 +96,7 @@ class YamlValueTest {
 
   @Test
   void duplicateKeysAreRefusedWithTheLineOfTheSecond() {
-    Problem problem = problem(() -> parse("id: a\nname: b\nid: c\n"));
+    Problem problem = problem(() -> parse("id: a\nname: b\nid: c\n").fields());
     assertTrue(problem.message().contains("duplicate key"), problem.toString());
     assertNotNull(problem.location());
     assertEquals(3, problem.location().line());
