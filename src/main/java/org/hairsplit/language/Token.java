@@ -23,8 +23,12 @@ public record Token(String word, String lemma, String tag, Span span) {
     return tag.startsWith(prefix);
   }
 
-  /** Whether the token is punctuation alone. */
+  /** Whether the token is punctuation alone; a raised digit, as in cm², is none. */
   public boolean punctuation() {
-    return word.chars().noneMatch(Character::isLetterOrDigit);
+    return word.chars().noneMatch(c -> Character.isLetterOrDigit(c) || raised(c));
+  }
+
+  private static boolean raised(int c) {
+    return Character.getType(c) == Character.OTHER_NUMBER;
   }
 }

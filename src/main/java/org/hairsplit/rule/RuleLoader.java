@@ -76,7 +76,7 @@ public final class RuleLoader {
       digest.update((place + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
       files.put(place, YamlValue.parse(path.toString(), text));
     } catch (YamlException e) {
-      problems.add(e.problem());
+      problems.add(naming(place, e.problem()));
     } catch (IOException e) {
       problems.add(new Problem(path.toString(), null, "the file cannot be read as UTF-8", null));
     }
@@ -152,16 +152,30 @@ public final class RuleLoader {
           if (place.startsWith(prefix) && parts.length == depth) {
             String name =
                 parts[depth - 1].substring(0, parts[depth - 1].length() - ".yml".length());
-            guard(
-                () -> {
-                  T rule = read.apply(new Placed(file, parts[depth - 2], name));
-                  if (rule != null) {
-                    all.add(rule);
-                  }
-                });
+            try {
+              T rule = read.apply(new Placed(file, parts[depth - 2], name));
+              if (rule != null) {
+                all.add(rule);
+              }
+            } catch (YamlException e) {
+              problems.add(naming(place, e.problem()));
+            }
           }
         });
     return all;
+  }
+
+  /** The problem with the rule's id in its message; the files of the lexicon are no rules. */
+  private static Problem naming(String place, Problem problem) {
+    if (place.startsWith("lexicon/") || problem.message().startsWith("rule ")) {
+      return problem;
+    }
+    String rule = place.replaceFirst("^(claims|checks|criteria)/", "").replaceFirst("\\.yml$", "");
+    return new Problem(
+        problem.path(),
+        problem.location(),
+        "rule " + rule + ": " + problem.message(),
+        problem.advice());
   }
 
   private void guard(Runnable read) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hairsplit.text.Location;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Words;
@@ -21,6 +20,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * One value of a YAML file: a mapping, a sequence, a scalar or null. Every reading method checks
@@ -48,7 +48,7 @@ public final class YamlValue {
         LoadSettings.builder()
             .setLabel(path)
             .setUseMarks(true)
-            .setAllowDuplicateKeys(false)
+            .setSchema(new CoreSchema())
             .setMaxAliasesForCollections(20)
             .build();
     try {
@@ -112,31 +112,34 @@ public final class YamlValue {
 
   /** Fails on the first key that is not in {@code known}, naming the key's own line. */
   public void allowOnly(Set<String> known) {
-    for (Map.Entry<String, YamlValue> field : fields().entrySet()) {
-      if (!known.contains(field.getKey())) {
-        throw field
-            .getValue()
-            .mistake(
-                "unknown key '"
-                    + field.getKey()
-                    + "', known are "
-                    + String.join(", ", new TreeSet<>(known)));
+    for (NodeTuple tuple : mapping().getValue()) {
+      YamlValue key = new YamlValue(path, tuple.getKeyNode());
+      if (!known.contains(key.text())) {
+        List<String> sorted = known.stream().sorted().toList();
+        throw key.mistake(
+            "unknown key '" + key.text() + "', known are " + String.join(", ", sorted));
       }
     }
   }
 
-  /** The mapping's fields in the order of the file. */
+  /** The mapping's fields in the order of the file; fails on a key that stands there twice. */
   public Map<String, YamlValue> fields() {
+    Map<String, YamlValue> fields = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping().getValue()) {
+      YamlValue key = new YamlValue(path, tuple.getKeyNode());
+      // The library looks for duplicates only when it builds objects, which we do not ask of it.
+      if (fields.put(key.text(), new YamlValue(path, tuple.getValueNode())) != null) {
+        throw key.mistake("duplicate key '" + key.text() + "'");
+      }
+    }
+    return fields;
+  }
+
+  private MappingNode mapping() {
     if (!(node instanceof MappingNode mapping)) {
       throw mistake("a mapping (key: value) is needed here");
     }
-    Map<String, YamlValue> fields = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      fields.put(
-          new YamlValue(path, tuple.getKeyNode()).text(),
-          new YamlValue(path, tuple.getValueNode()));
-    }
-    return fields;
+    return mapping;
   }
 
   /** The sequence's items; a single value stands for a sequence of one, null for none. */
@@ -205,6 +208,6 @@ public final class YamlValue {
     for (E constant : type.getEnumConstants()) {
       known.add(Words.of(constant));
     }
-    throw mistake("'" + text() + "' is not one of " + String.join(", ", new TreeSet<>(known)));
+    throw mistake("'" + text() + "' is not one of " + String.join(", ", known));
   }
 }

@@ -70,7 +70,7 @@ class SourceReaderTest {
   @Test
   void namesFileAndLineOfAMistake() {
     assertMistake("r.yml:6:1", LEAST + "- x\n");
-    assertMistake("r.yml:6:9: unknown key 'colour'", LEAST + "colour: red\n");
+    assertMistake("r.yml:6:1: unknown key 'colour'", LEAST + "colour: red\n");
     assertMistake("r.yml:6:7: 'soon' is not a whole number", LEAST + "year: soon\n");
     assertMistake("r.yml:6:8: 'phase-9' is not one of in-vitro", LEAST + "stage: phase-9\n");
     assertMistake(
