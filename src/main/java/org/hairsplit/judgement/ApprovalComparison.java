@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalComparison implements Comparison {
 
   private final ConditionTree conditions;
+  private final Family family;
 
-  ApprovalComparison(ConditionTree conditions) {
+  ApprovalComparison(ConditionTree conditions, Family family) {
     this.conditions = conditions;
+    this.family = family;
   }
 
   @Override
@@ -140,11 +142,12 @@ final class ApprovalComparison implements Comparison {
     return null;
   }
 
-  private static List<Decided> decisions(Case before, String intervention, String regulator) {
+  /** Decisions on the treatment itself or, where a whole class is named, on members of it. */
+  private List<Decided> decisions(Case before, String intervention, String regulator) {
     List<Decided> decisions = new ArrayList<>();
     for (Source source : before.records()) {
       for (Approval approval : source.approvals()) {
-        if (approval.intervention().equals(intervention)
+        if (family.kindOf(approval.intervention(), intervention)
             && approval.regulator().equals(regulator)) {
           decisions.add(new Decided(approval, source));
         }

@@ -32,6 +32,11 @@ final class Family {
     return records(ids.stream().flatMap(id -> interventions.lineage(id).stream()).toList());
   }
 
+  /** Whether {@code narrow} is {@code wide} or a kind of it. */
+  boolean kindOf(String narrow, String wide) {
+    return interventions.lineage(narrow).contains(wide);
+  }
+
   /** The name to show for a lexicon id: its first name, or the id where it has none. */
   String name(String id) {
     return interventions.byId(id).map(term -> term.names().get(0)).orElse(id);

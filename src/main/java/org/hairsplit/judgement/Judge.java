@@ -56,7 +56,7 @@ public final class Judge {
     this.levels = new Levels(conditions);
     this.comparisons =
         List.of(
-            new ApprovalComparison(conditions),
+            new ApprovalComparison(conditions, family),
             new PhaseComparison(),
             new SpeciesComparison(),
             new ProofComparison(),
