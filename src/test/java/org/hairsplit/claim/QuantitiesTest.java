@@ -71,7 +71,8 @@ class QuantitiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"the growth phase", "phase in hair", "phase 7", "phase 12", "a phased plan"})
+  @ValueSource(
+      strings = {"the growth phase", "phase in hair", "phase 7", "phase 12", "a phased plan"})
   void otherPhasesAreNone(String text) {
     assertEquals(null, Phases.of(text));
   }

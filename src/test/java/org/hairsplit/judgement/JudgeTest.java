@@ -58,8 +58,7 @@ class JudgeTest {
   @Test
   void aPhaseOnRecordIsSupportedAndOneBeyondItContradicted() {
     assertEquals(
-        Verdict.SUPPORTED,
-        judged("ALY-101 is in a Phase IIa trial.", ClaimKind.STAGE).verdict());
+        Verdict.SUPPORTED, judged("ALY-101 is in a Phase IIa trial.", ClaimKind.STAGE).verdict());
     assertEquals(
         Verdict.CONTRADICTED,
         judged("ALY-101 is in a Phase III trial.", ClaimKind.STAGE).verdict());
@@ -108,8 +107,7 @@ class JudgeTest {
   @Test
   void onlyAnApprovalForHairMakesATreatmentApproved() {
     assertEquals(
-        EvidenceLevel.APPROVED,
-        level(record(null, Approval.Decision.APPROVED, "alopecia-areata")));
+        EvidenceLevel.APPROVED, level(record(null, Approval.Decision.APPROVED, "alopecia-areata")));
     assertEquals(
         EvidenceLevel.NONE, level(record(null, Approval.Decision.WARNED, "alopecia-areata")));
     assertEquals(
@@ -180,8 +178,7 @@ class JudgeTest {
 
   private static Source record(
       @Nullable EvidenceStage stage, Approval.Decision decision, @Nullable String condition) {
-    return record(
-        stage, List.of(new Approval("mixolin", "fda", decision, condition, null, 2020)));
+    return record(stage, List.of(new Approval("mixolin", "fda", decision, condition, null, 2020)));
   }
 
   private static Source record(@Nullable EvidenceStage stage, List<Approval> approvals) {
