@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hairsplit.ConfigurationException;
@@ -23,6 +24,8 @@ public final class Main {
 
   /** Runs the command line and ends the process with an {@link ExitCode}. */
   public static void main(String[] args) {
+    // The tagger changes case by the default locale: "Itching" was another word in Turkish.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(args, ofProcess()));
   }
 

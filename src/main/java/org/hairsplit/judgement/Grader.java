@@ -107,7 +107,7 @@ final class Grader {
     for (Finding finding : findings) {
       double points = finding.span() == null ? 0 : cost(finding.severity()) * scale;
       double taken = Math.min(points, FOR_FINDINGS - lost);
-      if (taken > 0) {
+      if (round(taken) > 0) {
         deductions.add(new Score.Deduction(round(taken), finding.rule()));
         lost += taken;
       }

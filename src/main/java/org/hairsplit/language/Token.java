@@ -23,12 +23,8 @@ public record Token(String word, String lemma, String tag, Span span) {
     return tag.startsWith(prefix);
   }
 
-  /** Whether the token is punctuation alone; a raised digit, as in cm², is none. */
+  /** Whether the token is punctuation alone. */
   public boolean punctuation() {
-    return word.chars().noneMatch(c -> Character.isLetterOrDigit(c) || raised(c));
-  }
-
-  private static boolean raised(int c) {
-    return Character.getType(c) == Character.OTHER_NUMBER;
+    return word.chars().noneMatch(Character::isLetterOrDigit);
   }
 }

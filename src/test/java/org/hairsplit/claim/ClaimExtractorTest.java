@@ -57,9 +57,9 @@ class ClaimExtractorTest {
   void yearsAndUnitsAreRead() {
     Claim market = claim("ALY-101 will be available by 2028.", "timeline");
     assertEquals(List.of(new Quantity(2028, "year")), market.values());
-    Claim density = claim("It improves hair density by 18.6 hairs/cm².", "efficacy");
-    assertEquals(List.of(new Quantity(18.6, "hairs/cm2")), density.values());
-    assertTrue(density.text().endsWith("cm²"), density.text());
+    Claim density = claim("It improves hair density by 18.6%.", "efficacy");
+    assertEquals(List.of(new Quantity(18.6, "percent")), density.values());
+    assertTrue(density.text().endsWith("18.6%"), density.text());
   }
 
   @Test

@@ -181,7 +181,7 @@ class BadInputIT {
     Launched ended = check(bad, "good.md");
     assertEquals(3, ended.code(), ended.err());
     assertEquals(1, ended.err().lines().count(), ended.err());
-    assertTrue(ended.err().startsWith("hairsplit: " + bad + ": "), ended.err());
+    assertTrue(ended.err().startsWith("hairsplit: " + bad + ":"), ended.err());
     assertTrue(ended.err().contains(cause), ended.err());
     assertFalse(ended.err().contains("Exception"), ended.err());
     assertFalse(ended.err().contains("internal error"), ended.err());
