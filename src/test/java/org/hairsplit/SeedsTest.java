@@ -23,7 +23,6 @@ import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceStage;
 import org.hairsplit.rule.Polarity;
 import org.hairsplit.rule.Severity;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** What must be seen in three scraped articles, whatever the rules become. */
@@ -42,7 +41,6 @@ class SeedsTest {
   }
 
   @Test
-  @Disabled("not yet: the sentence names no pill, so no approval record is looked up: unsupported")
   void theThreeApprovedPillsAreSupportedAndNotFlagged() throws Exception {
     Assessment seed = seed("000_");
     JudgedClaim pills =
@@ -67,7 +65,6 @@ class SeedsTest {
   }
 
   @Test
-  @Disabled("not yet: found as a certainty claim, overstated, and no check speaks")
   void aProvenRealityIsFlagged() throws Exception {
     assertFlagged(seed("000_"), "a proven reality");
   }
@@ -86,13 +83,11 @@ class SeedsTest {
   }
 
   @Test
-  @Disabled("not yet: found as a stage claim on its first two words alone")
   void earlyTrialsWithSafetyProfilesAreFlagged() throws Exception {
     assertFlagged(seed("001_"), "Early trials have shown promising safety profiles");
   }
 
   @Test
-  @Disabled("not yet: the claims found end before these words, and no check speaks")
   void aThingOfThePastIsFlagged() throws Exception {
     assertFlagged(seed("001_"), "hair loss will be a thing of the past");
   }

@@ -6,8 +6,8 @@ import org.hairsplit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps findings from crowding: one sentence is told of one kind of fault once, by the most severe
- * finding, or the first where they are alike. An editor reads a sentence once.
+ * Keeps findings from crowding: the same words are told of one kind of fault once, and a rule
+ * speaks once in a sentence. The most severe finding stays, or the first where they are alike.
  */
 final class Crowding {
 
@@ -30,11 +30,24 @@ final class Crowding {
       Finding other = kept.get(i);
       Span span = other.span();
       boolean inSentence = span != null && sentence.contains(span);
-      if (inSentence && flag(other).equals(flag(finding))) {
+      if (inSentence && (sameRule(other, finding) || sameWords(other, finding))) {
         return other;
       }
     }
     return null;
+  }
+
+  private static boolean sameRule(Finding one, Finding other) {
+    return one.rule().equals(other.rule());
+  }
+
+  private static boolean sameWords(Finding one, Finding other) {
+    Span here = one.span();
+    Span there = other.span();
+    return here != null
+        && there != null
+        && flag(one).equals(flag(other))
+        && (here.contains(there) || there.contains(here));
   }
 
   private static String flag(Finding finding) {

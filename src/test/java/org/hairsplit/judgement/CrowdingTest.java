@@ -19,16 +19,31 @@ class CrowdingTest {
   private final List<Finding> kept = new ArrayList<>();
 
   @Test
-  void oneSentenceIsToldOfOneFaultOnce() {
-    Finding first = finding("novelty/a", Severity.WARNING, new Span(0, 5));
+  void theSameWordsAreToldOfOneFaultOnce() {
+    Finding first = finding("novelty/a", Severity.WARNING, new Span(0, 9));
     add(first, finding("novelty/b", Severity.WARNING, new Span(6, 9)));
     assertEquals(List.of(first), kept);
   }
 
   @Test
+  void aRuleSpeaksOnceInASentence() {
+    Finding first = finding("novelty/a", Severity.WARNING, new Span(0, 5));
+    add(first, finding("novelty/a", Severity.WARNING, new Span(20, 25)));
+    assertEquals(List.of(first), kept);
+  }
+
+  @Test
+  void otherWordsOfTheSentenceMayHaveAFaultOfTheSameKind() {
+    Finding first = finding("novelty/a", Severity.WARNING, new Span(0, 5));
+    Finding second = finding("novelty/b", Severity.WARNING, new Span(20, 25));
+    add(first, second);
+    assertEquals(List.of(first, second), kept);
+  }
+
+  @Test
   void theMostSevereStaysInThePlaceOfTheOther() {
     Finding other = finding("stage/a", Severity.INFO, new Span(0, 5));
-    Finding error = finding("novelty/b", Severity.ERROR, new Span(6, 9));
+    Finding error = finding("novelty/b", Severity.ERROR, new Span(0, 9));
     add(finding("novelty/a", Severity.WARNING, new Span(0, 5)), other, error);
     assertEquals(List.of(error, other), kept);
   }
@@ -36,7 +51,7 @@ class CrowdingTest {
   @Test
   void theLessSevereDoesNotReplace() {
     Finding error = finding("novelty/a", Severity.ERROR, new Span(0, 5));
-    add(error, finding("novelty/b", Severity.INFO, new Span(6, 9)));
+    add(error, finding("novelty/b", Severity.INFO, new Span(0, 4)));
     assertEquals(List.of(error), kept);
   }
 
