@@ -59,7 +59,8 @@ public final class YamlBundle {
   }
 
   private static boolean isSound(byte[] bytes) {
-    if (bytes.length < HEADER_LENGTH || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+    if (bytes.length < HEADER_LENGTH
+        || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
       return false;
     }
     ByteBuffer header = ByteBuffer.wrap(bytes, MAGIC.length, 8);
