@@ -1,6 +1,8 @@
 package org.hairsplit.rule;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.hairsplit.article.Furniture;
 import org.hairsplit.language.PatternVocabulary;
 import org.hairsplit.text.Problem;
+import org.hairsplit.yaml.YamlBundle;
 import org.hairsplit.yaml.YamlException;
 import org.hairsplit.yaml.YamlValue;
 
@@ -41,7 +44,7 @@ public final class RuleLoader {
    */
   public static RuleSet load(List<Path> folders) {
     RuleLoader loader = new RuleLoader();
-    Map<String, Path> found = new TreeMap<>();
+    Map<String, Found> found = new TreeMap<>();
     for (Path folder : folders) {
       loader.list(folder, found);
     }
@@ -55,11 +58,12 @@ public final class RuleLoader {
     return rules;
   }
 
-  private void list(Path folder, Map<String, Path> found) {
+  private void list(Path folder, Map<String, Found> found) {
+    YamlBundle bundle = YamlBundle.in(folder);
     try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       paths
           .filter(path -> path.toString().endsWith(".yml") && Files.isRegularFile(path))
-          .forEach(path -> found.put(place(folder, path), path));
+          .forEach(path -> found.put(place(folder, path), new Found(path, bundle)));
     } catch (IOException e) {
       problems.add(
           new Problem(folder.toString(), null, "the rules folder cannot be read", "check --rules"));
@@ -70,16 +74,35 @@ public final class RuleLoader {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 
-  private void parse(String place, Path path) {
+  private void parse(String place, Found found) {
+    Path path = found.path;
     try {
-      String text = Files.readString(path, StandardCharsets.UTF_8).replace("\r\n", "\n");
-      digest.update((place + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
-      files.put(place, YamlValue.parse(path.toString(), text));
+      byte[] bytes = Files.readAllBytes(path);
+      YamlValue file = found.bundle.find(place, bytes, path.toString());
+      if (file == null) {
+        String text = decoded(bytes).replace("\r\n", "\n");
+        bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest(place, bytes);
+        file = YamlValue.parse(path.toString(), text);
+      } else {
+        digest(place, bytes);
+      }
+      files.put(place, file);
     } catch (YamlException e) {
       problems.add(naming(place, e.problem()));
     } catch (IOException e) {
       problems.add(new Problem(path.toString(), null, "the file cannot be read as UTF-8", null));
     }
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  private void digest(String place, byte[] text) {
+    digest.update((place + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(text);
+    digest.update((byte) '\n');
   }
 
   private RuleSet assemble() {
@@ -199,6 +222,9 @@ public final class RuleLoader {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
+
+  /** A file, and what may know it already. */
+  private record Found(Path path, YamlBundle bundle) {}
 
   private record Placed(YamlValue file, String folder, String name) {}
 }

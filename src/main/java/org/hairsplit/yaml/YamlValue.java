@@ -1,6 +1,7 @@
 package org.hairsplit.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +11,22 @@ import org.hairsplit.text.Location;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Words;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * One value of a YAML file: a mapping, a sequence, a scalar or null. Every reading method checks
  * the shape it is asked for and throws a {@link YamlException} that names the file and the line.
- * Immutable; aliases and anchors are bounded by the YAML library's own limits.
+ * Immutable; aliases and anchors are bounded by the YAML library's own limits, and a value that
+ * contains itself is refused.
  */
 public final class YamlValue {
 
   private final String path;
-  private final Node node;
+  private final YamlNode node;
 
-  private YamlValue(String path, Node node) {
+  /** The fields once they were asked for: a rule asks for one after the other. */
+  private @Nullable Map<String, YamlValue> fields;
+
+  YamlValue(String path, YamlNode node) {
     this.path = path;
     this.node = node;
   }
@@ -44,36 +38,12 @@ public final class YamlValue {
    * @throws YamlException if the text is not YAML or holds no document
    */
   public static YamlValue parse(String path, String text) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(path)
-            .setUseMarks(true)
-            .setSchema(new CoreSchema())
-            .setMaxAliasesForCollections(20)
-            .build();
-    try {
-      Node root =
-          new Compose(settings)
-              .composeString(text)
-              .orElseThrow(
-                  () -> new YamlException(new Problem(path, null, "the file is empty", null)));
-      return new YamlValue(path, root);
-    } catch (MarkedYamlEngineException e) {
-      Location at =
-          e.getProblemMark()
-              .map(mark -> new Location(mark.getLine() + 1, mark.getColumn() + 1))
-              .orElse(null);
-      throw new YamlException(new Problem(path, at, "not YAML: " + e.getProblem(), null));
-    } catch (YamlEngineException e) {
-      throw new YamlException(new Problem(path, null, "not YAML: " + e.getMessage(), null));
-    }
+    return new YamlValue(path, YamlComposer.compose(path, text));
   }
 
   /** Where the value begins, or null if the library did not say. */
   public @Nullable Location location() {
-    return node.getStartMark()
-        .map(mark -> new Location(mark.getLine() + 1, mark.getColumn() + 1))
-        .orElse(null);
+    return node.line() == 0 ? null : new Location(node.line(), node.column());
   }
 
   /** The file this value came from, as named to {@link #parse}. */
@@ -87,16 +57,16 @@ public final class YamlValue {
   }
 
   public boolean isMapping() {
-    return node instanceof MappingNode;
+    return node instanceof YamlNode.Mapping;
   }
 
   public boolean isSequence() {
-    return node instanceof SequenceNode;
+    return node instanceof YamlNode.Sequence;
   }
 
   /** Whether the value is absent in YAML's sense: {@code null}, {@code ~} or nothing. */
   public boolean isNull() {
-    return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+    return node instanceof YamlNode.Scalar scalar && scalar.isNull();
   }
 
   /** The value under {@code key}; empty if the key is missing or its value is null. */
@@ -112,8 +82,8 @@ public final class YamlValue {
 
   /** Fails on the first key that is not in {@code known}, naming the key's own line. */
   public void allowOnly(Set<String> known) {
-    for (NodeTuple tuple : mapping().getValue()) {
-      YamlValue key = new YamlValue(path, tuple.getKeyNode());
+    for (YamlNode.Field field : mapping().fields()) {
+      YamlValue key = new YamlValue(path, field.key());
       if (!known.contains(key.text())) {
         List<String> sorted = known.stream().sorted().toList();
         throw key.mistake(
@@ -122,21 +92,33 @@ public final class YamlValue {
     }
   }
 
-  /** The mapping's fields in the order of the file; fails on a key that stands there twice. */
+  /**
+   * The mapping's fields in the order of the file, not to be changed; fails on a key that stands
+   * there twice.
+   */
   public Map<String, YamlValue> fields() {
-    Map<String, YamlValue> fields = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping().getValue()) {
-      YamlValue key = new YamlValue(path, tuple.getKeyNode());
+    Map<String, YamlValue> known = fields;
+    if (known == null) {
+      known = Collections.unmodifiableMap(readFields());
+      fields = known;
+    }
+    return known;
+  }
+
+  private Map<String, YamlValue> readFields() {
+    Map<String, YamlValue> read = new LinkedHashMap<>();
+    for (YamlNode.Field field : mapping().fields()) {
+      YamlValue key = new YamlValue(path, field.key());
       // The library looks for duplicates only when it builds objects, which we do not ask of it.
-      if (fields.put(key.text(), new YamlValue(path, tuple.getValueNode())) != null) {
+      if (read.put(key.text(), new YamlValue(path, field.value())) != null) {
         throw key.mistake("duplicate key '" + key.text() + "'");
       }
     }
-    return fields;
+    return read;
   }
 
-  private MappingNode mapping() {
-    if (!(node instanceof MappingNode mapping)) {
+  private YamlNode.Mapping mapping() {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
       throw mistake("a mapping (key: value) is needed here");
     }
     return mapping;
@@ -147,11 +129,11 @@ public final class YamlValue {
     if (isNull()) {
       return List.of();
     }
-    if (!(node instanceof SequenceNode sequence)) {
+    if (!(node instanceof YamlNode.Sequence sequence)) {
       return List.of(this);
     }
     List<YamlValue> items = new ArrayList<>();
-    for (Node item : sequence.getValue()) {
+    for (YamlNode item : sequence.items()) {
       items.add(new YamlValue(path, item));
     }
     return items;
@@ -164,10 +146,10 @@ public final class YamlValue {
 
   /** The scalar as written, without quotes. */
   public String text() {
-    if (!(node instanceof ScalarNode scalar)) {
+    if (!(node instanceof YamlNode.Scalar scalar)) {
       throw mistake("one value is needed here, not a list or mapping");
     }
-    return scalar.getValue();
+    return scalar.text();
   }
 
   /** The scalar as a whole number. */
