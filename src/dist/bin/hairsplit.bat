@@ -25,6 +25,11 @@ if %version% lss 17 (
 rem The class path is spelled out and its order fixed: class data archives depend on it.
 set "classpath=%lib%\hairsplit-@project.version@.jar;@classpath.bat@"
 
+rem One article, or many? Without archives of classes here; see src/docs/performance.md.
+set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%HAIRSPLIT_PROFILE%"=="batch" set "profile=-XX:+UseParallelGC"
+if %version% geq 22 set "profile=%profile% --enable-native-access=ALL-UNNAMED"
+
 rem Warnings of the JVM would go to standard output, into the report: off, and errors to stderr.
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 "-Dhairsplit.home=%home%" %HAIRSPLIT_JAVA_OPTS% -cp "%classpath%" org.hairsplit.cli.Main %*
+"%java%" %profile% -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%lib%\logging.properties" "-Dhairsplit.home=%home%" %HAIRSPLIT_JAVA_OPTS% -cp "%classpath%" org.hairsplit.cli.Main %*
 exit /b %errorlevel%
