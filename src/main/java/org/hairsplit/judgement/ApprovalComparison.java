@@ -83,7 +83,8 @@ final class ApprovalComparison implements Comparison {
     return Outcome.of(Stance.SUPPORTS, deciding, "the approval is on record");
   }
 
-  private static Outcome contradicted(Decided decided, String intervention, String regulator) {
+  private Outcome contradicted(Decided decided, String intervention, String regulator) {
+    String name = family.name(intervention);
     String agency = regulator.toUpperCase(Locale.ROOT);
     String condition = decided.approval().condition();
     String what =
@@ -92,16 +93,15 @@ final class ApprovalComparison implements Comparison {
               "the "
                   + agency
                   + "'s approval of "
-                  + intervention
+                  + name
                   + " is for "
                   + (condition == null ? "another use" : condition.replace('-', ' '));
-          case CLEARED -> "the " + agency + " cleared " + intervention + ", it did not approve it";
-          case TRIAL_ALLOWED -> "the " + agency + " only allowed a trial of " + intervention;
-          case DESIGNATED ->
-              "the " + agency + " gave " + intervention + " a designation, not approval";
-          case REJECTED -> "the " + agency + " rejected " + intervention;
-          case WARNED -> "the " + agency + " has warned about " + intervention;
-          case NOT_APPROVED -> "the " + agency + " has not approved " + intervention;
+          case CLEARED -> "the " + agency + " cleared " + name + ", it did not approve it";
+          case TRIAL_ALLOWED -> "the " + agency + " only allowed a trial of " + name;
+          case DESIGNATED -> "the " + agency + " gave " + name + " a designation, not approval";
+          case REJECTED -> "the " + agency + " rejected " + name;
+          case WARNED -> "the " + agency + " has warned about " + name;
+          case NOT_APPROVED -> "the " + agency + " has not approved " + name;
         };
     return Outcome.of(Stance.REFUTES, List.of(decided.source()), what);
   }
@@ -119,7 +119,7 @@ final class ApprovalComparison implements Comparison {
             ? Outcome.of(
                 Stance.REFUTES,
                 List.of(approved.source()),
-                "the records have an approval of " + intervention + " for this use")
+                "the records have an approval of " + family.name(intervention) + " for this use")
             : Outcome.UNDECIDED;
       }
     }

@@ -115,9 +115,6 @@ public final class TextRenderer implements ReportWriter {
     for (String source : finding.evidence()) {
       paragraph(INDENT, evidence(assessment, finding, source));
     }
-    if (finding.evidence().isEmpty()) {
-      searched(assessment, finding);
-    }
     String suggestion = finding.suggestion();
     if (suggestion != null) {
       paragraph(INDENT, "Suggestion: " + Printable.line(suggestion));
@@ -179,15 +176,6 @@ public final class TextRenderer implements ReportWriter {
   private static String name(Source source) {
     String year = source.year() == null ? "" : ", " + source.year();
     return Printable.line(source.id()) + " (" + Printable.line(source.title()) + year + ")";
-  }
-
-  /** Tells a reader "not found by us" from "not in the source". */
-  private void searched(Assessment assessment, Finding finding) throws IOException {
-    for (JudgedClaim judged : assessment.claims()) {
-      if (judged.claim().id().equals(finding.claim()) && !judged.searched().isEmpty()) {
-        paragraph(INDENT, "Searched for: " + Printable.line(judged.searched()));
-      }
-    }
   }
 
   private void summary(Assessment assessment, Summary counts) throws IOException {
