@@ -2,7 +2,6 @@ package org.hairsplit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hairsplit.language.PatternVocabulary;
 import org.hairsplit.yaml.YamlValue;
@@ -61,10 +60,10 @@ public record Condition(
   static Condition read(YamlValue when, String rule, PatternVocabulary vocabulary) {
     when.allowOnly(KEYS);
     return new Condition(
-        Set.copyOf(constants(when, "kind", ClaimKind.class)),
+        when.constants("kind", ClaimKind.class),
         when.get("polarity").map(v -> v.constant(Polarity.class)).orElse(null),
-        Set.copyOf(constants(when, "modality", Modality.class)),
-        Set.copyOf(constants(when, "evidence", EvidenceLevel.class)),
+        when.constants("modality", Modality.class),
+        when.constants("evidence", EvidenceLevel.class),
         compared(when),
         SentencePattern.read(when, "inside", rule, vocabulary),
         SentencePattern.read(when, "sentence", rule, vocabulary),
@@ -72,13 +71,6 @@ public record Condition(
         SentencePattern.read(when, "unless-near", rule, vocabulary),
         when.get("cited").map(YamlValue::truth).orElse(null),
         when.get("article").map(YamlValue::texts).orElse(List.of()));
-  }
-
-  private static <E extends Enum<E>> List<E> constants(YamlValue when, String key, Class<E> type) {
-    List<E> found = new ArrayList<>();
-    Optional<YamlValue> list = when.get(key);
-    list.ifPresent(values -> values.items().forEach(value -> found.add(value.constant(type))));
-    return found;
   }
 
   private static List<Compared> compared(YamlValue when) {

@@ -1,7 +1,5 @@
 package org.hairsplit.rule;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.hairsplit.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +54,12 @@ public record CriterionRule(
         id,
         file.require("standard").text(),
         file.require("weight").number(),
-        Set.copyOf(constants(file, "applies-to", ClaimKind.class)),
-        Set.copyOf(constants(file, "met-by", ClaimKind.class)),
+        file.constants("applies-to", ClaimKind.class),
+        file.constants("met-by", ClaimKind.class),
         file.get("with-numbers").map(YamlValue::truth).orElse(false),
         file.get("met-by-observation").map(YamlValue::text).orElse(null),
-        Set.copyOf(constants(file, "broken-by", Flag.class)),
+        file.constants("broken-by", Flag.class),
         file.require("met").text(),
         file.require("missed").text());
-  }
-
-  private static <E extends Enum<E>> List<E> constants(YamlValue file, String key, Class<E> type) {
-    List<E> found = new ArrayList<>();
-    file.get(key).ifPresent(list -> list.items().forEach(value -> found.add(value.constant(type))));
-    return found;
   }
 }

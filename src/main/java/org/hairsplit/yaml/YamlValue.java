@@ -2,6 +2,7 @@ package org.hairsplit.yaml;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,5 +192,12 @@ public final class YamlValue {
       known.add(Words.of(constant));
     }
     throw mistake("'" + text() + "' is not one of " + String.join(", ", known));
+  }
+
+  /** The items under {@code key} as constants of {@code type}; empty if the key is missing. */
+  public <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {
+    Set<E> constants = EnumSet.noneOf(type);
+    get(key).ifPresent(list -> list.items().forEach(item -> constants.add(item.constant(type))));
+    return constants;
   }
 }
