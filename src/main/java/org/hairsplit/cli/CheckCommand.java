@@ -53,7 +53,9 @@ import picocli.CommandLine.Spec;
       "Environment:",
       "  NO_COLOR             no colours if it is set and not empty",
       "  JAVA_HOME            the Java to run on, 17 or later; else the one on the PATH",
-      "  HAIRSPLIT_JAVA_OPTS  more options for Java, such as -Xmx2g"
+      "  HAIRSPLIT_JAVA_OPTS  more options for Java, such as -Xmx2g",
+      "  HAIRSPLIT_PROFILE    check (a quick start) or batch (long runs); chosen by the input if unset",
+      "  HAIRSPLIT_NO_ARCHIVE neither use nor make an archive of classes, if it is set"
     })
 final class CheckCommand implements Callable<Integer> {
 
