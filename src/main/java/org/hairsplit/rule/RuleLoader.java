@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hairsplit.article.Furniture;
 import org.hairsplit.language.PatternVocabulary;
@@ -29,6 +30,9 @@ import org.hairsplit.yaml.YamlValue;
  * of the same place in an earlier one.
  */
 public final class RuleLoader {
+
+  private static final Pattern PLACES =
+      Pattern.compile("(claims|checks)/[^/]+/[^/]+|(criteria|lexicon)/[^/]+");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, YamlValue> files = new TreeMap<>();
@@ -76,6 +80,16 @@ public final class RuleLoader {
 
   private void parse(String place, Found found) {
     Path path = found.path;
+    if (!PLACES.matcher(place).matches()) {
+      problems.add(
+          new Problem(
+              path.toString(),
+              null,
+              "no rule is looked for at " + place,
+              "put it at claims/KIND/NAME.yml, checks/FLAG/NAME.yml, criteria/NAME.yml or"
+                  + " lexicon/NAME.yml"));
+      return;
+    }
     try {
       byte[] bytes = Files.readAllBytes(path);
       YamlValue file = found.bundle.find(place, bytes, path.toString());

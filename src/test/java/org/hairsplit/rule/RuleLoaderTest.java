@@ -163,6 +163,12 @@ class RuleLoaderTest {
   }
 
   @Test
+  void aRuleAtAPlaceWhereNoneIsLookedForIsNamed() {
+    write(added, "claims/mine.yml", GOOD);
+    assertNamed(onlyProblem(), "claims/mine.yml", "no rule is looked for at claims/mine.yml");
+  }
+
+  @Test
   void everyBrokenFileIsNamedAtOnce() {
     write(added, "claims/stage/a.yml", GOOD);
     write(added, "claims/stage/b.yml", GOOD);
