@@ -166,12 +166,8 @@ public final class Furniture {
   }
 
   private static Section sectionOf(YamlValue owner, String name) {
-    for (Section section : Section.values()) {
-      if (Words.of(section).equals(name)) {
-        return section;
-      }
-    }
-    throw owner.mistake("unknown section '" + name + "'");
+    return Words.constant(Section.class, name)
+        .orElseThrow(() -> owner.mistake("unknown section '" + name + "'"));
   }
 
   private static List<Pattern> patterns(YamlValue phrases) {

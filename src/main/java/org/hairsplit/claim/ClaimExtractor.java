@@ -54,7 +54,7 @@ public final class ClaimExtractor {
     List<Statement> placed = statements.place(drafts, topic);
     List<ExtractedClaim> claims = new ArrayList<>();
     for (Statement statement : placed) {
-      for (Candidate candidate : candidates(statement, topic)) {
+      for (Candidate candidate : candidates(statement)) {
         Statement before = statement.index() == 0 ? null : placed.get(statement.index() - 1);
         String id = "c" + (claims.size() + 1);
         Claim claim = reader.read(id, statement, before, candidate);
@@ -64,7 +64,7 @@ public final class ClaimExtractor {
     return new Extraction(placed, claims, topic);
   }
 
-  private List<Candidate> candidates(Statement statement, List<String> topic) {
+  private List<Candidate> candidates(Statement statement) {
     BitSet called = called(statement.sentence());
     if (called.isEmpty()) {
       return List.of();
@@ -72,7 +72,7 @@ public final class ClaimExtractor {
     analyzer.analyze(statement.sentence());
     List<Candidate> found = new ArrayList<>();
     for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
-      match(rules.get(i), statement, topic, found);
+      match(rules.get(i), statement, found);
     }
     return withoutOverlaps(found);
   }
@@ -98,10 +98,9 @@ public final class ClaimExtractor {
     return called;
   }
 
-  private void match(
-      ClaimRule rule, Statement statement, List<String> topic, List<Candidate> found) {
+  private void match(ClaimRule rule, Statement statement, List<Candidate> found) {
     Sentence sentence = statement.sentence();
-    if (!speaksOf(rule.subject(), statement, topic)) {
+    if (!speaksOf(rule.subject(), statement)) {
       return;
     }
     List<TokenPattern.Match> matches = rule.patterns().find(sentence);
@@ -116,11 +115,11 @@ public final class ClaimExtractor {
     }
   }
 
-  private boolean speaksOf(ClaimRule.Subject subject, Statement statement, List<String> topic) {
+  private boolean speaksOf(ClaimRule.Subject subject, Statement statement) {
     return switch (subject) {
       case ANY -> true;
       case NAMED_TREATMENT -> named(statement);
-      case TREATMENT -> named(statement) || !statement.about().isEmpty() || !topic.isEmpty();
+      case TREATMENT -> named(statement) || !statement.about().isEmpty();
     };
   }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hairsplit.text.Problem;
+import org.hairsplit.text.Sha256;
 import org.hairsplit.yaml.YamlException;
 
 /**
@@ -35,7 +35,7 @@ public record SourceCorpus(List<Source> sources, String digest) {
    * @throws IOException if the folder or a file cannot be read
    */
   public static SourceCorpus read(Path folder, SourceReader reader) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     List<Source> sources = new ArrayList<>();
     Map<String, Path> files = new HashMap<>();
     for (Path file : records(folder)) {
@@ -63,13 +63,5 @@ public record SourceCorpus(List<Source> sources, String digest) {
 
   private static void update(MessageDigest digest, String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -44,10 +44,7 @@ final class ApprovalComparison implements Comparison {
     if (!text.contains("approv")) {
       return Outcome.UNDECIDED;
     }
-    List<String> named =
-        before.extracted().statement().named().isEmpty()
-            ? claim.interventions()
-            : before.extracted().statement().named();
+    List<String> named = before.treatments();
     if (named.isEmpty()) {
       return Outcome.UNDECIDED;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Block;
 import org.hairsplit.article.Citation;
@@ -80,9 +81,7 @@ final class ArticleReading {
     seen.add("has-sources");
     List<Source> known =
         article.citations().stream()
-            .filter(resolved::containsKey)
-            .map(resolved::get)
-            .filter(source -> source != null)
+            .flatMap(citation -> Stream.ofNullable(resolved.get(citation)))
             .toList();
     boolean onlyReleases =
         known.size() == article.citations().size()

@@ -30,6 +30,12 @@ record Case(
     EvidenceLevel level,
     LocalDate asOf) {
 
+  /** Lexicon ids of the treatments the sentence names, or else of those the claim is about. */
+  List<String> treatments() {
+    List<String> named = extracted.statement().named();
+    return named.isEmpty() ? claim().interventions() : named;
+  }
+
   Claim claim() {
     return extracted.claim();
   }

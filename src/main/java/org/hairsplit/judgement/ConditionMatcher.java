@@ -1,6 +1,5 @@
 package org.hairsplit.judgement;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.Condition;
 import org.hairsplit.rule.SentencePattern;
+import org.hairsplit.text.Words;
 
 /** Decides whether a check's condition holds of a claim. Thread-safe. */
 final class ConditionMatcher {
@@ -54,8 +54,7 @@ final class ConditionMatcher {
 
   private static boolean came(Condition.Compared compared, Map<String, Outcome> outcomes) {
     Outcome outcome = outcomes.get(compared.name());
-    return outcome != null
-        && compared.outcomes().contains(outcome.stance().name().toLowerCase(Locale.ROOT));
+    return outcome != null && compared.outcomes().contains(Words.of(outcome.stance()));
   }
 
   private boolean wording(Condition when, Case before) {

@@ -1,8 +1,6 @@
 package org.hairsplit.judgement;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
+import org.hairsplit.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +67,7 @@ final class FindingWriter {
   }
 
   private String treatment(Case before) {
-    List<String> named = before.extracted().statement().named();
-    List<String> ids = named.isEmpty() ? before.claim().interventions() : named;
+    List<String> ids = before.treatments();
     return ids.isEmpty() ? "the treatment" : family.name(ids.get(0));
   }
 
@@ -97,14 +95,10 @@ final class FindingWriter {
   private String fingerprint(String rule, String words) {
     String said = rule + "\n" + words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     int occurrence = occurrences.merge(said, 1, Integer::sum);
-    return HexFormat.of().formatHex(sha256(said + "\n" + occurrence), 0, 8);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of()
+        .formatHex(
+            Sha256.digest().digest((said + "\n" + occurrence).getBytes(StandardCharsets.UTF_8)),
+            0,
+            8);
   }
 }

@@ -2,11 +2,10 @@ package org.hairsplit.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hairsplit.rule.CriterionRule;
-import org.hairsplit.rule.Flag;
 import org.hairsplit.rule.Severity;
+import org.hairsplit.text.Words;
 
 /**
  * Turns findings and omissions into criteria and a score. The formula: 100, less up to {@value
@@ -69,9 +68,7 @@ final class Grader {
   private static boolean breaks(CriterionRule rule, Finding finding) {
     return finding.severity() != Severity.INFO
         && rule.brokenBy().stream()
-            .map(Flag::name)
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .anyMatch(name -> finding.rule().startsWith(name + "/"));
+            .anyMatch(flag -> finding.rule().startsWith(Words.of(flag) + "/"));
   }
 
   Score score(List<Criterion> criteria, List<Finding> findings, int claims) {

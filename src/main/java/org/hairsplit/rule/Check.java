@@ -56,11 +56,7 @@ public record Check(
   }
 
   private static Flag flag(YamlValue file, String folder) {
-    for (Flag flag : Flag.values()) {
-      if (Words.of(flag).equals(folder)) {
-        return flag;
-      }
-    }
-    throw file.mistake("'" + folder + "' is not a flag");
+    return Words.constant(Flag.class, folder)
+        .orElseThrow(() -> file.mistake("'" + folder + "' is not a flag"));
   }
 }

@@ -89,12 +89,8 @@ public record ClaimRule(
   }
 
   private static ClaimKind kind(YamlValue file, String folder) {
-    for (ClaimKind kind : ClaimKind.values()) {
-      if (Words.of(kind).equals(folder)) {
-        return kind;
-      }
-    }
-    throw file.mistake("'" + folder + "' is not a kind of claim");
+    return Words.constant(ClaimKind.class, folder)
+        .orElseThrow(() -> file.mistake("'" + folder + "' is not a kind of claim"));
   }
 
   private static SentencePattern patterns(YamlValue file, String id, PatternVocabulary vocabulary) {

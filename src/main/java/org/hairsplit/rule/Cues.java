@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hairsplit.language.Sentence;
+import org.hairsplit.text.Words;
 import org.hairsplit.yaml.YamlValue;
 
 /**
@@ -38,7 +39,7 @@ public final class Cues {
     Cues cues = new Cues();
     file.allowOnly(Set.of("hedge", "projection", "negation", "neutral", "boundary"));
     for (Effect effect : Effect.values()) {
-      file.get(effect.name().toLowerCase(Locale.ROOT))
+      file.get(Words.of(effect))
           .ifPresent(list -> list.texts().forEach(text -> cues.add(text, effect)));
     }
     return cues;

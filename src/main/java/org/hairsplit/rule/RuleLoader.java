@@ -8,7 +8,6 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import org.hairsplit.article.Furniture;
 import org.hairsplit.language.PatternVocabulary;
 import org.hairsplit.text.Problem;
+import org.hairsplit.text.Sha256;
 import org.hairsplit.yaml.YamlBundle;
 import org.hairsplit.yaml.YamlException;
 import org.hairsplit.yaml.YamlValue;
@@ -36,7 +36,7 @@ public final class RuleLoader {
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, YamlValue> files = new TreeMap<>();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
 
   private RuleLoader() {}
 
@@ -226,14 +226,6 @@ public final class RuleLoader {
   private void failOnProblems() {
     if (!problems.isEmpty()) {
       throw new RuleException(problems);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

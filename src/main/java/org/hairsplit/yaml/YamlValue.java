@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hairsplit.text.Location;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Words;
@@ -182,16 +184,12 @@ public final class YamlValue {
 
   /** The constant of {@code type} whose name this scalar spells, with {@code -} for {@code _}. */
   public <E extends Enum<E>> E constant(Class<E> type) {
-    for (E constant : type.getEnumConstants()) {
-      if (Words.of(constant).equals(text())) {
-        return constant;
-      }
-    }
-    List<String> known = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      known.add(Words.of(constant));
-    }
-    throw mistake("'" + text() + "' is not one of " + String.join(", ", known));
+    return Words.constant(type, text())
+        .orElseThrow(() -> mistake("'" + text() + "' is not one of " + known(type)));
+  }
+
+  private static <E extends Enum<E>> String known(Class<E> type) {
+    return Stream.of(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
   }
 
   /** The items under {@code key} as constants of {@code type}; empty if the key is missing. */
