@@ -5,12 +5,15 @@ import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Named pieces of patterns: {@code $HAIR} in a pattern stands for the piece of that name, which may
- * use others. Immutable.
+ * use others. Knows every attribute that patterns over it test, so that a sentence is asked once
+ * for all of them. Thread-safe.
  */
 public final class PatternVocabulary {
 
@@ -18,6 +21,9 @@ public final class PatternVocabulary {
   private static final int DEEPEST = 12;
 
   private final Map<String, String> pieces;
+  private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
+  private final Map<String, TokenTest.Attribute> attributes = new ConcurrentHashMap<>();
+  private final AtomicInteger numbers = new AtomicInteger();
 
   /** A vocabulary of these pieces, by name without the dollar sign. */
   public PatternVocabulary(Map<String, String> pieces) {
@@ -49,6 +55,37 @@ public final class PatternVocabulary {
     }
     names.appendTail(expanded);
     return expanded.toString();
+  }
+
+  /**
+   * The outline of a pattern.
+   *
+   * @throws PatternException as {@link #expand}
+   */
+  Outline outline(String pattern) {
+    return OutlineParser.parse(pattern, this::outlineOfPiece, this::attribute);
+  }
+
+  private Outline outlineOfPiece(String name) {
+    Outline known = outlines.get(name);
+    if (known == null) {
+      expand("$" + name);
+      known = outline(pieces.getOrDefault(name, ""));
+      outlines.put(name, known);
+    }
+    return known;
+  }
+
+  private TokenTest.Attribute attribute(
+      TokenTable.Column column, String value, boolean expression) {
+    return attributes.computeIfAbsent(
+        column + (expression ? "~" : "=") + value,
+        key -> {
+          int number = numbers.getAndIncrement();
+          return expression
+              ? TokenTest.Attribute.matching(number, column, value)
+              : TokenTest.Attribute.equalTo(number, column, value);
+        });
   }
 
   /** A fresh environment: CoreNLP's own is mutable and collects whatever patterns bind. */

@@ -18,6 +18,7 @@ public final class Sentence {
   private final String block;
   private final List<CoreLabel> labels;
   private @Nullable List<Token> tokens;
+  private @Nullable TokenTable table;
   private boolean analysed;
 
   Sentence(String block, List<CoreLabel> labels) {
@@ -102,6 +103,7 @@ public final class Sentence {
     for (CoreLabel label : labels.subList(from, to)) {
       label.set(marking.annotation, value);
     }
+    table = null;
   }
 
   /** What the token at {@code index} is marked as. */
@@ -139,8 +141,19 @@ public final class Sentence {
     return labels;
   }
 
+  /** The tokens as patterns see them. */
+  TokenTable table() {
+    TokenTable made = table;
+    if (made == null) {
+      made = new TokenTable(labels);
+      table = made;
+    }
+    return made;
+  }
+
   void analysisDone() {
     analysed = true;
+    table = null;
     tokens = null;
   }
 

@@ -1,31 +1,37 @@
 package org.hairsplit.language;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.SequenceMatcher;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CoreNLP TokensRegex pattern, compiled when first used: most rules never meet a sentence with
- * their trigger. Matching ignores case. Thread-safe.
+ * A CoreNLP TokensRegex pattern. Its outline says from which tokens a match is possible, which in
+ * most sentences is none; only from those CoreNLP is asked, and only then is the pattern compiled.
+ * Matching ignores case. Thread-safe.
  */
 public final class TokenPattern {
 
   /** The group that marks the claim inside a longer match. */
   private static final String CLAIM = "$claim";
 
+  private static final WordSets WORD_SETS = new WordSets();
+
   private final String source;
   private final PatternVocabulary vocabulary;
-  private volatile @Nullable QuickPattern compiled;
+  private volatile @Nullable Outline outline;
+  private volatile @Nullable SequencePattern<CoreMap> compiled;
 
   private TokenPattern(String source, PatternVocabulary vocabulary) {
     this.source = source;
     this.vocabulary = vocabulary;
   }
 
-  /** A pattern that is compiled when first used. */
+  /** A pattern that is compiled when first needed. */
   public static TokenPattern of(String source, PatternVocabulary vocabulary) {
     return new TokenPattern(source, vocabulary);
   }
@@ -43,25 +49,31 @@ public final class TokenPattern {
   /**
    * Where the pattern matches, leftmost first, no two overlapping.
    *
-   * @throws PatternException if it is not a pattern
+   * @throws PatternException if it is not a pattern, at the latest when a sentence could match it
    */
   public List<Match> find(Sentence sentence) {
-    QuickPattern pattern = compiled();
-    if (!pattern.possible(sentence.labels())) {
+    Positions starts = starts(sentence.table());
+    int start = starts.next(0);
+    if (start < 0) {
       return List.of();
     }
-    SequenceMatcher<CoreMap> matcher = pattern.matcher(sentence.labels());
+    SequenceMatcher<CoreMap> matcher = compiled().getMatcher(sentence.labels());
     List<Match> matches = new ArrayList<>();
-    while (matcher.find()) {
-      int from = matcher.start(CLAIM);
-      int to = matcher.end(CLAIM);
-      boolean marked = from >= 0 && to > from;
-      Match match = marked ? new Match(from, to) : new Match(matcher.start(), matcher.end());
-      if (match.to() > match.from()) {
-        matches.add(match);
-      }
+    while (start >= 0 && matcher.find(start)) {
+      addMatch(matcher, matches);
+      start = starts.next(Math.max(matcher.end(), start + 1));
     }
     return matches;
+  }
+
+  private static void addMatch(SequenceMatcher<CoreMap> matcher, List<Match> matches) {
+    int from = matcher.start(CLAIM);
+    int to = matcher.end(CLAIM);
+    boolean marked = from >= 0 && to > from;
+    Match match = marked ? new Match(from, to) : new Match(matcher.start(), matcher.end());
+    if (match.to() > match.from()) {
+      matches.add(match);
+    }
   }
 
   /** Whether the pattern matches anywhere in the sentence. */
@@ -71,9 +83,9 @@ public final class TokenPattern {
 
   /** Whether the pattern matches somewhere within the tokens {@code [from, to)}. */
   public boolean matches(Sentence sentence, int from, int to) {
-    List<CoreLabel> part = sentence.labels().subList(from, to);
-    QuickPattern pattern = compiled();
-    return pattern.possible(part) && pattern.matcher(part).find();
+    int start = starts(sentence.table().part(from, to)).next(from);
+    return start >= 0
+        && compiled().getMatcher(sentence.labels().subList(from, to)).find(start - from);
   }
 
   /** The pattern as written. */
@@ -81,8 +93,26 @@ public final class TokenPattern {
     return source;
   }
 
-  private QuickPattern compiled() {
-    QuickPattern ready = compiled;
+  /** The tokens from which a match is possible. */
+  private Positions starts(TokenTable tokens) {
+    Outline ready = outline;
+    if (ready == null) {
+      ready = read();
+      outline = ready;
+    }
+    return ready.before(tokens.gaps(), tokens).and(tokens.all());
+  }
+
+  private Outline read() {
+    try {
+      return vocabulary.outline(source);
+    } catch (PatternSyntaxException e) {
+      throw mistake(e);
+    }
+  }
+
+  private SequencePattern<CoreMap> compiled() {
+    SequencePattern<CoreMap> ready = compiled;
     if (ready == null) {
       ready = compile(vocabulary.expand(source));
       compiled = ready;
@@ -91,15 +121,20 @@ public final class TokenPattern {
   }
 
   /** CoreNLP reports mistakes as runtime exceptions and as bare errors, mostly without a place. */
-  private static QuickPattern compile(String expanded) {
+  private static SequencePattern<CoreMap> compile(String expanded) {
     try {
-      return QuickPattern.compile(expanded);
+      return TokenSequencePattern.compile(PatternVocabulary.environment(), expanded)
+          .transform(WORD_SETS);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {
-      String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw new PatternException(said.lines().findFirst().orElse("not a pattern"), e);
+      throw mistake(e);
     }
+  }
+
+  private static PatternException mistake(Throwable e) {
+    String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new PatternException(said.lines().findFirst().orElse("not a pattern"), e);
   }
 
   /**

@@ -43,12 +43,20 @@ final class WordSet extends NodePattern<String> {
     }
   }
 
+  /** The set of one word. */
+  static WordSet ofOne(String word) {
+    WordSet set = new WordSet();
+    set.words.add(word.toLowerCase(Locale.ROOT));
+    return set;
+  }
+
   @Override
   public boolean match(String word) {
-    if (word == null) {
-      return false;
-    }
-    String lower = word.toLowerCase(Locale.ROOT);
+    return word != null && holds(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word in lower case is in the set. */
+  boolean holds(String lower) {
     if (words.contains(lower)) {
       return true;
     }

@@ -1,6 +1,7 @@
 package org.hairsplit.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.CoreLabel;
@@ -21,7 +22,7 @@ import org.hairsplit.rule.RuleSet;
 import org.hairsplit.rule.SentencePattern;
 import org.junit.jupiter.api.Test;
 
-/** Sets of words in a pattern are there for speed alone: they must match as CoreNLP's own do. */
+/** Outlines and sets of words are there for speed alone: matches must be those of CoreNLP alone. */
 class QuickPatternsTest {
 
   @Test
@@ -42,6 +43,15 @@ class QuickPatternsTest {
       }
     }
     assertTrue(matched > 1000, "matches: " + matched);
+  }
+
+  @Test
+  void everyPatternHasAnOutline() {
+    RuleSet rules = Distribution.checker().rules();
+    for (String source : sources(rules)) {
+      String outline = rules.lexicon().vocabulary().outline(source).toString();
+      assertFalse(outline.contains("Anything"), () -> source + " is slow: " + outline);
+    }
   }
 
   private static List<TokenPattern.Match> find(TokenSequencePattern plain, Sentence sentence) {
