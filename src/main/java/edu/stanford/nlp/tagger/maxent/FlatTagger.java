@@ -1,7 +1,10 @@
 package edu.stanford.nlp.tagger.maxent;
 
+import edu.stanford.nlp.ling.HasWord;
+import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.maxent.iis.LambdaSolve;
 import edu.stanford.nlp.util.Interner;
+import edu.stanford.nlp.util.Pair;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -10,15 +13,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.hairsplit.language.flat.FlatFile;
 import org.hairsplit.language.flat.LazyMap;
 import org.hairsplit.language.flat.StringTable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The stock tagger over tables in a flat file. Only the loading differs: tagging is CoreNLP's own
- * code, which asks maps for words, clusters and features, and gets the same answers. Stands in
- * CoreNLP's package because the tagger's parts are package-private. Safe for tagging on any number
- * of threads, as the stock tagger is meant to be.
+ * The stock tagger over tables in a flat file, with the scores of a sentence added up as {@link
+ * FlatSentence} does. The rest is CoreNLP's own code, which asks maps for words, clusters and
+ * features, and gets the same answers. Stands in CoreNLP's package because the tagger's parts are
+ * package-private. Safe for tagging on any number of threads, as the stock tagger is meant to be.
  */
 public final class FlatTagger extends MaxentTagger {
 
@@ -27,10 +32,14 @@ public final class FlatTagger extends MaxentTagger {
 
   private final LambdaSolve weights;
 
+  /** Scores of all tags by the two tags before, of at most a megabyte. */
+  private final AtomicReferenceArray<double[]> tagScores;
+
   /**
    * A tagger over an open file.
    *
-   * @throws IOException if the file lacks a section or its settings cannot be read
+   * @throws IOException if the file lacks a section, its settings cannot be read, or it holds a
+   *     model of another make
    * @throws ReflectiveOperationException if this is not the CoreNLP the class was written for
    */
   public FlatTagger(FlatFile file) throws IOException, ReflectiveOperationException {
@@ -46,6 +55,47 @@ public final class FlatTagger extends MaxentTagger {
     weights = new LambdaSolveTagger(weights(file));
     // CoreNLP fills this array after publishing it, so the first threads could meet it half full.
     getInactiveTagDefaultScore(0);
+    checkMake();
+    tagScores = new AtomicReferenceArray<>((ySize + 1) * (ySize + 1));
+  }
+
+  @Override
+  public List<TaggedWord> tagSentence(List<? extends HasWord> sentence) {
+    return tagSentence(sentence, false);
+  }
+
+  @Override
+  public List<TaggedWord> tagSentence(List<? extends HasWord> sentence, boolean reuseTags) {
+    return new FlatSentence(this).tagSentence(sentence, reuseTags);
+  }
+
+  /** Stands for the tag of a place before the sentence. */
+  int noTag() {
+    return ySize;
+  }
+
+  /** The scores that the tags before a word give to its own, or null if not known yet. */
+  double @Nullable [] tagScores(int beforeLast, int last) {
+    return tagScores.get(beforeLast * (ySize + 1) + last);
+  }
+
+  /** Keeps scores, which are not changed any more. */
+  void keepTagScores(int beforeLast, int last, double[] scores) {
+    tagScores.set(beforeLast * (ySize + 1) + last, scores);
+  }
+
+  /** What {@link FlatSentence} takes for granted, and other models of CoreNLP do otherwise. */
+  private void checkMake() throws IOException {
+    boolean twoTags = leftContext == 2 && rightContext == 0 && !hasApproximateScoring();
+    for (Pair<Integer, Extractor> extractor : extractors.dynamic) {
+      Class<?> kind = extractor.second().getClass();
+      twoTags &=
+          kind == Extractor.class
+              || kind == ExtractorFrames.ExtractorContinuousTagConjunction.class;
+    }
+    if (!twoTags) {
+      throw new IOException("not a tagger that looks at the two tags before a word and no more");
+    }
   }
 
   /** The feature weights; the stock tagger has them in a private field. */
