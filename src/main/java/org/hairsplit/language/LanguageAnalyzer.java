@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ public final class LanguageAnalyzer {
 
   private final TokenizerAnnotator tokenizer;
   private final Supplier<MaxentTagger> loader;
-  private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+  private final ThreadLocal<Lemmatizer> lemmatizers = ThreadLocal.withInitial(Lemmatizer::new);
   private volatile @Nullable MaxentTagger tagger;
 
   /**
@@ -79,9 +78,9 @@ public final class LanguageAnalyzer {
     } else {
       tagger().tagCoreLabels(labels);
     }
-    Morphology lemmas = morphology.get();
+    Lemmatizer lemmatizer = lemmatizers.get();
     for (CoreLabel label : labels) {
-      label.setLemma(lemmas.lemma(label.word().toLowerCase(Locale.ROOT), label.tag()));
+      label.setLemma(lemmatizer.lemma(label.word().toLowerCase(Locale.ROOT), label.tag()));
     }
     sentence.analysisDone();
   }

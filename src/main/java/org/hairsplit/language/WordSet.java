@@ -21,8 +21,13 @@ final class WordSet extends NodePattern<String> {
   /** An expression that stands for more words than this stays an expression. */
   private static final int MOST_WORDS = 2000;
 
+  private static final int BITS = 256;
+
   private final Set<String> words = new HashSet<>();
   private final List<String> beginnings = new ArrayList<>();
+
+  /** A bit for each word's hash: most words that are not in the set are known by it at once. */
+  private final long[] hashes = new long[BITS / Long.SIZE];
 
   private WordSet() {}
 
@@ -34,7 +39,7 @@ final class WordSet extends NodePattern<String> {
         if (word.endsWith(Expansion.ANYTHING)) {
           set.beginnings.add(word.substring(0, word.length() - 1));
         } else {
-          set.words.add(word);
+          set.add(word);
         }
       }
       return set;
@@ -46,8 +51,24 @@ final class WordSet extends NodePattern<String> {
   /** The set of one word. */
   static WordSet ofOne(String word) {
     WordSet set = new WordSet();
-    set.words.add(word.toLowerCase(Locale.ROOT));
+    set.add(word.toLowerCase(Locale.ROOT));
     return set;
+  }
+
+  private void add(String word) {
+    words.add(word);
+    int bit = bit(word);
+    hashes[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  private boolean mayHold(String lower) {
+    int bit = bit(lower);
+    return (hashes[bit / Long.SIZE] >>> bit & 1) != 0;
+  }
+
+  private static int bit(String word) {
+    int hash = word.hashCode() * 0x9E3779B9;
+    return hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
   }
 
   @Override
@@ -57,7 +78,7 @@ final class WordSet extends NodePattern<String> {
 
   /** Whether a word in lower case is in the set. */
   boolean holds(String lower) {
-    if (words.contains(lower)) {
+    if (mayHold(lower) && words.contains(lower)) {
       return true;
     }
     for (String beginning : beginnings) {

@@ -3,7 +3,6 @@ package edu.stanford.nlp.tagger.maxent;
 import edu.stanford.nlp.math.ArrayMath;
 import edu.stanford.nlp.util.Pair;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence under the tagger, scored as the stock tagger scores it, to the last bit: the same sums
@@ -18,6 +17,7 @@ final class FlatSentence extends TestSentence {
   private final History history;
   private int[][] possible = {};
   private double[][] ofWords = {};
+  private boolean[] rare = {};
 
   FlatSentence(FlatTagger tagger) {
     super(tagger);
@@ -30,6 +30,10 @@ final class FlatSentence extends TestSentence {
     super.init();
     possible = new int[size + leftWindow() + rightWindow()][];
     ofWords = new double[size][];
+    rare = new boolean[size];
+    for (int word = 0; word < size; word++) {
+      rare[word] = tagger.isRare(sent.get(word));
+    }
   }
 
   /** The tags that may stand at a place, which counts the places before the sentence. */
@@ -64,8 +68,7 @@ final class FlatSentence extends TestSentence {
     int last = word > 0 ? tags[place - 1] : tagger.noTag();
     int beforeLast = word > 1 ? tags[place - 2] : tagger.noTag();
     double[] shared = tagger.tagScores(beforeLast, last);
-    boolean rare = rare(word);
-    if (shared == null || rare) {
+    if (shared == null || rare[word]) {
       setTags(tags, place, word);
     }
     if (shared == null) {
@@ -74,7 +77,7 @@ final class FlatSentence extends TestSentence {
       tagger.keepTagScores(beforeLast, last, shared);
     }
     double[] scores = shared.clone();
-    if (rare) {
+    if (rare[word]) {
       add(tagger.extractorsRare.dynamic, tagger.extractors.size(), scores);
     }
     return scores;
@@ -90,25 +93,29 @@ final class FlatSentence extends TestSentence {
   private double[] ofWords(int word) {
     double[] known = ofWords[word];
     if (known == null) {
-      boolean rare = rare(word);
-      known = sum(tagger.extractors.localContext, rare ? tagger.extractorsRare.localContext : null);
-      ArrayMath.pairwiseAddInPlace(
-          known, sum(tagger.extractors.local, rare ? tagger.extractorsRare.local : null));
+      known = sum(tagger.extractors.localContext, tagger.extractorsRare.localContext, rare[word]);
+      ArrayMath.pairwiseAddInPlace(known, ofWordAlone(word));
       ofWords[word] = known;
     }
     return known;
   }
 
-  private boolean rare(int word) {
-    return tagger.isRare(sent.get(word));
+  private double[] ofWordAlone(int word) {
+    double[] known = tagger.wordScores(sent.get(word));
+    if (known == null) {
+      known = sum(tagger.extractors.local, tagger.extractorsRare.local, rare[word]);
+      tagger.keepWordScores(sent.get(word), known);
+    }
+    return known;
   }
 
   private double[] sum(
       List<Pair<Integer, Extractor>> extractors,
-      @Nullable List<Pair<Integer, Extractor>> ofRareWords) {
+      List<Pair<Integer, Extractor>> ofRareWords,
+      boolean rareWord) {
     double[] scores = new double[tagger.ySize];
     add(extractors, 0, scores);
-    if (ofRareWords != null) {
+    if (rareWord) {
       add(ofRareWords, tagger.extractors.size(), scores);
     }
     return scores;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.hairsplit.language.flat.FlatFile;
 import org.hairsplit.language.flat.LazyMap;
@@ -32,8 +33,13 @@ public final class FlatTagger extends MaxentTagger {
 
   private final LambdaSolve weights;
 
+  /** Words to keep the scores of, at 400 bytes each. */
+  private static final int MOST_WORDS_KEPT = 8192;
+
   /** Scores of all tags by the two tags before, of at most a megabyte. */
   private final AtomicReferenceArray<double[]> tagScores;
+
+  private final Map<String, double[]> wordScores = new ConcurrentHashMap<>();
 
   /**
    * A tagger over an open file.
@@ -82,6 +88,18 @@ public final class FlatTagger extends MaxentTagger {
   /** Keeps scores, which are not changed any more. */
   void keepTagScores(int beforeLast, int last, double[] scores) {
     tagScores.set(beforeLast * (ySize + 1) + last, scores);
+  }
+
+  /** The scores that a word gives to its tags wherever it stands, or null if not known. */
+  double @Nullable [] wordScores(String word) {
+    return wordScores.get(word);
+  }
+
+  /** Keeps scores, which are not changed any more, as long as there is room. */
+  void keepWordScores(String word, double[] scores) {
+    if (wordScores.size() < MOST_WORDS_KEPT) {
+      wordScores.put(word, scores);
+    }
   }
 
   /** What {@link FlatSentence} takes for granted, and other models of CoreNLP do otherwise. */
