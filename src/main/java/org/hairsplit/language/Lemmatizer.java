@@ -7,24 +7,22 @@ import java.util.Map;
 /** CoreNLP's lemmas, of which the common ones are remembered. For one thread. */
 final class Lemmatizer {
 
-  /** A few thousand words make up most of any text; beyond that it starts anew. */
-  private static final int MOST_KEPT = 8192;
-
-  private record Word(String lower, String tag) {}
+  /** A thousand words of a tag make up most of any text; beyond that it starts anew. */
+  private static final int MOST_KEPT = 2048;
 
   private final Morphology morphology = new Morphology();
-  private final Map<Word, String> lemmas = new HashMap<>();
+  private final Map<String, Map<String, String>> byTag = new HashMap<>();
 
   /** The lemma of a word in lower case with this tag. */
   String lemma(String lower, String tag) {
-    Word word = new Word(lower, tag);
-    String known = lemmas.get(word);
+    Map<String, String> lemmas = byTag.computeIfAbsent(tag, unknown -> new HashMap<>());
+    String known = lemmas.get(lower);
     if (known == null) {
       if (lemmas.size() == MOST_KEPT) {
         lemmas.clear();
       }
       known = morphology.lemma(lower, tag);
-      lemmas.put(word, known);
+      lemmas.put(lower, known);
     }
     return known;
   }

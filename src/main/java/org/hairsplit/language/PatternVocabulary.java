@@ -23,6 +23,7 @@ public final class PatternVocabulary {
   private final Map<String, String> pieces;
   private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
   private final Map<String, TokenTest.Attribute> attributes = new ConcurrentHashMap<>();
+  private final WordSets wordSets = new WordSets();
   private final AtomicInteger numbers = new AtomicInteger();
 
   /** A vocabulary of these pieces, by name without the dollar sign. */
@@ -82,10 +83,16 @@ public final class PatternVocabulary {
         column + (expression ? "~" : "=") + value,
         key -> {
           int number = numbers.getAndIncrement();
-          return expression
-              ? TokenTest.Attribute.matching(number, column, value)
-              : TokenTest.Attribute.equalTo(number, column, value);
+          return new TokenTest.Attribute(
+              number,
+              column,
+              expression ? new AllowedValues(value, wordSets) : new AllowedValues(value));
         });
+  }
+
+  /** The words of this vocabulary's expressions. */
+  WordSets wordSets() {
+    return wordSets;
   }
 
   /** A fresh environment: CoreNLP's own is mutable and collects whatever patterns bind. */

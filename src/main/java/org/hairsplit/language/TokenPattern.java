@@ -19,8 +19,6 @@ public final class TokenPattern {
   /** The group that marks the claim inside a longer match. */
   private static final String CLAIM = "$claim";
 
-  private static final WordSets WORD_SETS = new WordSets();
-
   private final String source;
   private final PatternVocabulary vocabulary;
   private volatile @Nullable Outline outline;
@@ -95,36 +93,36 @@ public final class TokenPattern {
 
   /** The tokens from which a match is possible. */
   private Positions starts(TokenTable tokens) {
-    Outline ready = outline;
-    if (ready == null) {
-      ready = read();
-      outline = ready;
-    }
-    return ready.before(tokens.gaps(), tokens).and(tokens.all());
-  }
-
-  private Outline read() {
     try {
-      return vocabulary.outline(source);
+      return outline().before(tokens.gaps(), tokens).and(tokens.all());
     } catch (PatternSyntaxException e) {
       throw mistake(e);
     }
   }
 
+  private Outline outline() {
+    Outline ready = outline;
+    if (ready == null) {
+      ready = vocabulary.outline(source);
+      outline = ready;
+    }
+    return ready;
+  }
+
   private SequencePattern<CoreMap> compiled() {
     SequencePattern<CoreMap> ready = compiled;
     if (ready == null) {
-      ready = compile(vocabulary.expand(source));
+      ready = compile(vocabulary.expand(source), vocabulary.wordSets());
       compiled = ready;
     }
     return ready;
   }
 
   /** CoreNLP reports mistakes as runtime exceptions and as bare errors, mostly without a place. */
-  private static SequencePattern<CoreMap> compile(String expanded) {
+  private static SequencePattern<CoreMap> compile(String expanded, WordSets words) {
     try {
       return TokenSequencePattern.compile(PatternVocabulary.environment(), expanded)
-          .transform(WORD_SETS);
+          .transform(words);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Throwable e) {

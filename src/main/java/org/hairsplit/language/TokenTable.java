@@ -134,7 +134,7 @@ final class TokenTable {
     String[] lower = content.lower[test.column().ordinal()];
     boolean[] passed = new boolean[size];
     for (int i = 0; i < size; i++) {
-      passed[i] = values[i] != null && test.passes(values[i], lower[i]);
+      passed[i] = values[i] != null && test.values().hold(values[i], lower[i]);
     }
     return Positions.of(passed, size + 1);
   }

@@ -10,9 +10,23 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.Pair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Puts {@link WordSet}s in the place of regular expressions in a compiled pattern. */
+/**
+ * Puts {@link WordSet}s in the place of regular expressions in a compiled pattern, and keeps them:
+ * the same expression stands in many patterns. Thread-safe.
+ */
 final class WordSets implements NodePatternTransformer<CoreMap, CoreMap> {
+
+  private final Map<String, Optional<WordSet>> known = new ConcurrentHashMap<>();
+
+  /** The set that a regular expression stands for, or null if it says more than a set can. */
+  @Nullable WordSet of(String regex) {
+    return known.computeIfAbsent(regex, r -> Optional.ofNullable(WordSet.of(r))).orElse(null);
+  }
 
   @Override
   public NodePattern<CoreMap> transform(NodePattern<CoreMap> node) {
@@ -26,7 +40,7 @@ final class WordSets implements NodePatternTransformer<CoreMap, CoreMap> {
     return node instanceof CoreMapNodePattern words ? transform(words) : node;
   }
 
-  private static CoreMapNodePattern transform(CoreMapNodePattern words) {
+  private CoreMapNodePattern transform(CoreMapNodePattern words) {
     List<Pair<Class, NodePattern>> quick = new ArrayList<>();
     for (Pair<Class, NodePattern> part : words.getAnnotationPatterns()) {
       quick.add(new Pair<>(part.first(), quick(part.second())));
@@ -39,9 +53,9 @@ final class WordSets implements NodePatternTransformer<CoreMap, CoreMap> {
     return nodes;
   }
 
-  private static NodePattern quick(NodePattern part) {
+  private NodePattern quick(NodePattern part) {
     if (part instanceof ComplexNodePattern.StringAnnotationRegexPattern regex) {
-      WordSet set = WordSet.of(regex.getPattern().pattern());
+      WordSet set = of(regex.getPattern().pattern());
       return set == null ? part : set;
     }
     return part;

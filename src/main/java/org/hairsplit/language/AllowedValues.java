@@ -1,0 +1,58 @@
+package org.hairsplit.language;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of an attribute that a pattern allows; case is ignored. An expression is read when a
+ * value first meets it: most never do. Thread-safe.
+ */
+final class AllowedValues {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private final String regex;
+  private final WordSets sets;
+  private volatile boolean read;
+  private @Nullable WordSet words;
+  private @Nullable Pattern expression;
+
+  /** The values that a regular expression matches as a whole. */
+  AllowedValues(String regex, WordSets sets) {
+    this.regex = regex;
+    this.sets = sets;
+  }
+
+  /** One value. */
+  AllowedValues(String value) {
+    this(Pattern.quote(value), new WordSets());
+    this.words = WordSet.ofOne(value);
+    this.read = true;
+  }
+
+  /**
+   * Whether a value is allowed.
+   *
+   * @param lower the value in lower case
+   * @throws java.util.regex.PatternSyntaxException if the expression is none
+   */
+  boolean hold(String value, String lower) {
+    if (!read) {
+      read();
+    }
+    WordSet set = words;
+    Pattern other = expression;
+    return set != null ? set.holds(lower) : other != null && other.matcher(value).matches();
+  }
+
+  private synchronized void read() {
+    words = sets.of(regex);
+    expression = words == null ? Pattern.compile(regex, FLAGS) : null;
+    read = true;
+  }
+
+  @Override
+  public String toString() {
+    return regex;
+  }
+}
