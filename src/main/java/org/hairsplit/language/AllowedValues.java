@@ -12,22 +12,21 @@ final class AllowedValues {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private final String regex;
-  private final WordSets sets;
   private volatile boolean read;
   private @Nullable WordSet words;
   private @Nullable Pattern expression;
 
   /** The values that a regular expression matches as a whole. */
-  AllowedValues(String regex, WordSets sets) {
+  AllowedValues(String regex) {
     this.regex = regex;
-    this.sets = sets;
   }
 
   /** One value. */
-  AllowedValues(String value) {
-    this(Pattern.quote(value), new WordSets());
-    this.words = WordSet.ofOne(value);
-    this.read = true;
+  static AllowedValues only(String value) {
+    AllowedValues values = new AllowedValues(Pattern.quote(value));
+    values.words = WordSet.ofOne(value);
+    values.read = true;
+    return values;
   }
 
   /**
@@ -46,7 +45,7 @@ final class AllowedValues {
   }
 
   private synchronized void read() {
-    words = sets.of(regex);
+    words = WordSet.of(regex);
     expression = words == null ? Pattern.compile(regex, FLAGS) : null;
     read = true;
   }

@@ -97,12 +97,12 @@ final class OutlineParser {
   }
 
   private Outline group() throws Unknown {
-    next(GROUP);
+    boolean marked = next(GROUP).group().endsWith(TokenPattern.CLAIM);
     Outline inside = choice();
     if (!took(')')) {
       throw new Unknown();
     }
-    return inside;
+    return marked ? new Outline.Marked(inside) : inside;
   }
 
   private Outline word() throws Unknown {
@@ -130,34 +130,28 @@ final class OutlineParser {
     if (at == pattern.length()) {
       return part;
     }
-    Outline repeated =
-        switch (pattern.charAt(at)) {
-          case '?' -> times(part, 0, 1);
-          case '*' -> times(part, 0, UNBOUNDED);
-          case '+' -> times(part, 1, UNBOUNDED);
-          case '{' -> counted(part);
-          default -> part;
-        };
-    if (repeated != part) {
-      // A reluctant match begins where a greedy one does.
-      took('?');
-    }
-    return repeated;
+    return switch (pattern.charAt(at)) {
+      case '?' -> times(part, 0, 1);
+      case '*' -> times(part, 0, UNBOUNDED);
+      case '+' -> times(part, 1, UNBOUNDED);
+      case '{' -> counted(part);
+      default -> part;
+    };
   }
 
   private Outline times(Outline part, int least, int most) {
     at++;
-    return new Outline.Repeat(part, least, most);
+    return new Outline.Repeat(part, least, most, took('?'));
   }
 
   private Outline counted(Outline part) throws Unknown {
     Matcher count = next(COUNT);
     int least = Integer.parseInt(count.group(1));
     if (count.group(2) == null) {
-      return new Outline.Repeat(part, least, least);
+      return new Outline.Repeat(part, least, least, took('?'));
     }
     int most = count.group(3).isEmpty() ? UNBOUNDED : Integer.parseInt(count.group(3));
-    return new Outline.Repeat(part, least, most);
+    return new Outline.Repeat(part, least, most, took('?'));
   }
 
   private TokenTest node(String inside) throws Unknown {

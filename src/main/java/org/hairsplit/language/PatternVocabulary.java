@@ -23,7 +23,6 @@ public final class PatternVocabulary {
   private final Map<String, String> pieces;
   private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
   private final Map<String, TokenTest.Attribute> attributes = new ConcurrentHashMap<>();
-  private final WordSets wordSets = new WordSets();
   private final AtomicInteger numbers = new AtomicInteger();
 
   /** A vocabulary of these pieces, by name without the dollar sign. */
@@ -84,15 +83,8 @@ public final class PatternVocabulary {
         key -> {
           int number = numbers.getAndIncrement();
           return new TokenTest.Attribute(
-              number,
-              column,
-              expression ? new AllowedValues(value, wordSets) : new AllowedValues(value));
+              number, column, expression ? new AllowedValues(value) : AllowedValues.only(value));
         });
-  }
-
-  /** The words of this vocabulary's expressions. */
-  WordSets wordSets() {
-    return wordSets;
   }
 
   /** A fresh environment: CoreNLP's own is mutable and collects whatever patterns bind. */

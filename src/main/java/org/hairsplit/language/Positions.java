@@ -73,6 +73,18 @@ final class Positions {
     return new Positions(moved);
   }
 
+  /** The places one after those of these which are in {@code other} too. */
+  Positions andAfter(Positions other) {
+    long[] moved = new long[bits.length];
+    long carried = 0;
+    for (int i = 0; i < moved.length; i++) {
+      long both = bits[i] & other.bits[i];
+      moved[i] = both << 1 | carried;
+      carried = both >>> 63;
+    }
+    return new Positions(moved);
+  }
+
   boolean isEmpty() {
     for (long part : bits) {
       if (part != 0) {

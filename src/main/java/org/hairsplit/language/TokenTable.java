@@ -86,6 +86,11 @@ final class TokenTable {
     return from == this.from && to == this.to ? this : new TokenTable(content, size, from, to);
   }
 
+  /** How many tokens the sentence has. */
+  int size() {
+    return size;
+  }
+
   /** All tokens. */
   Positions all() {
     return all;
@@ -104,6 +109,11 @@ final class TokenTable {
   /** The gap before the first token. */
   Positions start() {
     return Positions.range(size + 1, from, from + 1);
+  }
+
+  /** One gap. */
+  Positions gap(int at) {
+    return Positions.range(size + 1, at, at + 1);
   }
 
   /** The gap after the last token. */

@@ -1,6 +1,5 @@
 package org.hairsplit.language;
 
-import edu.stanford.nlp.ling.tokensregex.NodePattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the time that trying forty alternatives takes, and most of a rule's time goes into that. Case is
  * ignored, as in all patterns. Immutable, thread-safe.
  */
-final class WordSet extends NodePattern<String> {
-
-  private static final long serialVersionUID = 1L;
+final class WordSet {
 
   /** An expression that stands for more words than this stays an expression. */
   private static final int MOST_WORDS = 2000;
@@ -69,11 +66,6 @@ final class WordSet extends NodePattern<String> {
   private static int bit(String word) {
     int hash = word.hashCode() * 0x9E3779B9;
     return hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
-  }
-
-  @Override
-  public boolean match(String word) {
-    return word != null && holds(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word in lower case is in the set. */
