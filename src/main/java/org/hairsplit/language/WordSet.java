@@ -120,6 +120,7 @@ final class WordSet {
 
     private List<String> alternatives() throws NotASet {
       List<String> words = new ArrayList<>(sequence());
+      bound(words);
       while (at < regex.length() && regex.charAt(at) == '|') {
         at++;
         words.addAll(sequence());
@@ -129,14 +130,21 @@ final class WordSet {
     }
 
     private List<String> sequence() throws NotASet {
-      List<String> words = List.of("");
+      List<String> words = null;
       while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-        words = joined(words, piece());
+        List<String> piece = piece();
+        words = words == null ? piece : joined(words, piece);
       }
-      return words;
+      return words == null ? List.of("") : words;
     }
 
     private List<String> piece() throws NotASet {
+      int end = endOfLetters();
+      if (end > at) {
+        String letters = regex.substring(at, end);
+        at = end;
+        return List.of(letters);
+      }
       List<String> words = atom();
       if (at < regex.length() && regex.charAt(at) == '?') {
         at++;
@@ -148,6 +156,16 @@ final class WordSet {
         throw new NotASet();
       }
       return words;
+    }
+
+    /** Where the letters and digits end that stand for themselves; a count takes the last along. */
+    private int endOfLetters() {
+      int end = at;
+      while (end < regex.length() && Character.isLetterOrDigit(regex.charAt(end))) {
+        end++;
+      }
+      boolean counted = end < regex.length() && "?*+{".indexOf(regex.charAt(end)) >= 0;
+      return counted ? end - 1 : end;
     }
 
     private List<String> atom() throws NotASet {
