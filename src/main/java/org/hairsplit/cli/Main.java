@@ -60,6 +60,8 @@ public final class Main {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
+    line.addSubcommand(
+        new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
     line.setOut(utf8(session.out()));
     line.setErr(utf8(session.err()));
     line.setColorScheme(

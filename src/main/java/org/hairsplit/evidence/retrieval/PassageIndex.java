@@ -3,13 +3,15 @@ package org.hairsplit.evidence.retrieval;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -76,12 +78,16 @@ public final class PassageIndex implements Closeable {
     Map<String, Float> stems = new LinkedHashMap<>();
     terms(PassageFields.WORDS, text, MOST_STEMS).keySet().forEach(stem -> stems.put(stem, 1f));
     Query rest = gramsAndPairs(text);
-    ScoreDoc[] found = top(stems, rest, limit);
     RankingModel.Feedback feedback = model.feedback();
-    if (feedback.passages() > 0 && found.length > 0) {
-      found = top(new StemFeedback(reader, feedback).learn(stems, found), rest, limit);
+    if (feedback.passages() == 0) {
+      return passages(top(stems, rest, limit));
     }
-    return passages(found);
+    ScoreDoc[] believed = top(stems, rest, feedback.passages());
+    if (believed.length == 0) {
+      return List.of();
+    }
+    Map<String, Float> learned = new StemFeedback(reader, feedback).learn(stems, believed);
+    return passages(top(learned, rest, limit));
   }
 
   @Override
@@ -123,11 +129,24 @@ public final class PassageIndex implements Closeable {
   }
 
   private List<RankedPassage> passages(ScoreDoc[] found) throws IOException {
-    List<RankedPassage> passages = new ArrayList<>(found.length);
-    StoredFields stored = reader.storedFields();
-    for (ScoreDoc hit : found) {
-      passages.add(new RankedPassage(stored.document(hit.doc).get(PassageFields.ID), hit.score));
+    Map<Integer, String> ids = ids(found);
+    return Arrays.stream(found)
+        .map(hit -> new RankedPassage(ids.getOrDefault(hit.doc, ""), hit.score))
+        .toList();
+  }
+
+  /** Lucene hands out a column in the order of documents only. */
+  private Map<Integer, String> ids(ScoreDoc[] found) throws IOException {
+    Map<Integer, String> ids = new HashMap<>();
+    BinaryDocValues column = MultiDocValues.getBinaryValues(reader, PassageFields.ID);
+    if (column == null) {
+      return ids;
     }
-    return passages;
+    for (int document : Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray()) {
+      if (column.advanceExact(document)) {
+        ids.put(document, column.binaryValue().utf8ToString());
+      }
+    }
+    return ids;
   }
 }

@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /** Writes what {@link PassageIndex} opens. For one thread; memory does not grow with the index. */
 public final class PassageIndexWriter implements Closeable {
@@ -43,7 +44,7 @@ public final class PassageIndexWriter implements Closeable {
    */
   public void add(String id, String title, String text) throws IOException {
     Document document = new Document();
-    document.add(new StringField(PassageFields.ID, id, Field.Store.YES));
+    document.add(new BinaryDocValuesField(PassageFields.ID, new BytesRef(id)));
     for (int times = 0; times < model.titleWeight(); times++) {
       document.add(new Field(PassageFields.WORDS, title, WORDS));
     }
