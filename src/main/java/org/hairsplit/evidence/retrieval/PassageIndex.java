@@ -20,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -34,6 +35,9 @@ public final class PassageIndex implements Closeable {
 
   private static final int MOST_GRAMS = 450;
   private static final int MOST_PAIRS = 200;
+
+  /** Skipping what cannot come out on top costs more than it saves with so many terms. */
+  private static final int EVERY = Integer.MAX_VALUE;
 
   private final RankingModel model;
   private final Analyzer analyzer = PassageFields.analyzer();
@@ -119,7 +123,7 @@ public final class PassageIndex implements Closeable {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     stems.forEach((stem, weight) -> add(any, PassageFields.WORDS, stem, weight));
     any.add(rest, Occur.SHOULD);
-    return searcher.search(any.build(), limit).scoreDocs;
+    return searcher.search(any.build(), new TopScoreDocCollectorManager(limit, EVERY)).scoreDocs;
   }
 
   private static void add(BooleanQuery.Builder query, String field, String term, float weight) {
