@@ -56,12 +56,12 @@ public final class Main {
         new Wiring());
   }
 
-  private static CommandLine commandLine(Session session, String[] args) {
+  private static CommandLine commandLine(Session session, String[] given) {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
     // Reading the options of a command takes milliseconds that a check need not wait for.
-    if (args.length == 0 || !args[0].equals("check")) {
+    if (given.length == 0 || !given[0].equals("check")) {
       line.addSubcommand(
           new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
     }
