@@ -32,7 +32,7 @@ public final class Main {
   /** Runs the command line. Nothing is thrown: what goes wrong is told on standard error. */
   static int run(String[] args, Session session) {
     try {
-      return commandLine(session).execute(args);
+      return commandLine(session, args).execute(args);
     } catch (Throwable e) {
       return crash(session, e).code();
     }
@@ -56,10 +56,15 @@ public final class Main {
         new Wiring());
   }
 
-  private static CommandLine commandLine(Session session) {
+  private static CommandLine commandLine(Session session, String[] given) {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
     line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
+    // Reading the options of a command takes milliseconds that a check need not wait for.
+    if (given.length == 0 || !given[0].equals("check")) {
+      line.addSubcommand(
+          new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
+    }
     line.setOut(utf8(session.out()));
     line.setErr(utf8(session.err()));
     line.setColorScheme(

@@ -30,7 +30,15 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "index --help", "index build --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "check --help",
+        "index --help",
+        "index build --help",
+        "bench --help",
+        "bench retrieval --help"
+      })
   void helpFitsATerminal(String line) {
     assertEquals(0, shell.run(line.split(" ")));
     assertEquals("", shell.err());
