@@ -59,7 +59,7 @@ public final class Main {
   private static CommandLine commandLine(Session session) {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
-    line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
+    line.addSubcommand(index(session));
     line.setOut(utf8(session.out()));
     line.setErr(utf8(session.err()));
     line.setColorScheme(
@@ -71,6 +71,18 @@ public final class Main {
     line.setParameterExceptionHandler((e, args) -> usage(session, e).code());
     line.setExecutionExceptionHandler((e, command, result) -> failure(session, e).code());
     return line;
+  }
+
+  private static CommandLine index(Session session) {
+    return new CommandLine(new IndexCommand())
+        .addSubcommand(new IndexBuild(session))
+        .addSubcommand(new IndexAdd(session))
+        .addSubcommand(new IndexRemove(session))
+        .addSubcommand(new IndexList(session))
+        .addSubcommand(new IndexShow(session))
+        .addSubcommand(new IndexSearch(session))
+        .addSubcommand(new IndexStats(session))
+        .addSubcommand(new IndexVerify(session));
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -15,6 +15,7 @@ import org.hairsplit.ConfigurationException;
 import org.hairsplit.article.Article;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.report.Assessments;
+import org.hairsplit.rule.Lexicon;
 import org.hairsplit.text.Problem;
 
 /**
@@ -24,6 +25,7 @@ import org.hairsplit.text.Problem;
 final class FakeServices implements Services {
 
   final List<Places> opened = new ArrayList<>();
+  final List<List<Path>> lexicons = new ArrayList<>();
   final List<Arguments> asked = new ArrayList<>();
   final List<LocalDate> days = java.util.Collections.synchronizedList(new ArrayList<>());
   final AtomicInteger underWay = new AtomicInteger();
@@ -40,11 +42,9 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public String buildIndex(Path sources, List<Path> rules, Path out) throws IOException {
-    if (sources.endsWith("gone")) {
-      throw new IOException("no such folder");
-    }
-    return sources + " with " + rules + " into " + out;
+  public Lexicon lexicon(List<Path> rules) throws ConfigurationException {
+    lexicons.add(rules);
+    return new Wiring().lexicon(List.of(Path.of("rules")));
   }
 
   private static String stdin(Arguments arguments, InputStream stdin) {
