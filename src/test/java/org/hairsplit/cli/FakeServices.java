@@ -16,6 +16,7 @@ import org.hairsplit.article.Article;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.report.Assessments;
 import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.text.Problem;
 
 /**
@@ -42,9 +43,9 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public Lexicon lexicon(List<Path> rules) throws ConfigurationException {
+  public Lexicon lexicon(List<Path> rules) {
     lexicons.add(rules);
-    return new Wiring().lexicon(List.of(Path.of("rules")));
+    return Rules.LEXICON;
   }
 
   private static String stdin(Arguments arguments, InputStream stdin) {
@@ -119,5 +120,10 @@ final class FakeServices implements Services {
     public String indexDigest() {
       return "i0";
     }
+  }
+
+  /** Loaded once for all tests. */
+  private static final class Rules {
+    private static final Lexicon LEXICON = RuleLoader.load(List.of(Path.of("rules"))).lexicon();
   }
 }
