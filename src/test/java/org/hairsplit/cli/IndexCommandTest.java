@@ -181,7 +181,7 @@ class IndexCommandTest {
     String hostile = line("evil", "A\\u001b[2J\\u202etitle\\nof two lines \\ud83d\\ude00");
     write("evil.jsonl", hostile);
     ok("add", "evil.jsonl");
-    for (String command : new String[] {"list", "search title", "show evil", "show -f json evil"}) {
+    for (String command : new String[] {"list", "search lines", "show evil", "show -f json evil"}) {
       ok(command.split(" "));
       assertFalse(shell.out().contains("\u001b"), shell.out());
       assertFalse(shell.out().contains("\u202e"), shell.out());
