@@ -6,25 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
-import org.hairsplit.text.Problem;
-import org.jspecify.annotations.Nullable;
+import org.hairsplit.evidence.IndexedSources;
+import org.hairsplit.evidence.SourceIndex;
+import org.hairsplit.evidence.SourceIndexWriter;
+import org.hairsplit.evidence.SourceInput;
+import org.hairsplit.rule.Lexicon;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Builds an index of sources. */
 @Command(
     name = "build",
+    sortOptions = false,
     description = {
-      "Builds an index from a folder of source records.",
+      "Builds an index from source records.",
       "",
       "A fresh installation has an index; build one to check against sources of your own, and give"
-          + " it to 'hairsplit check --index DIR'."
+          + " it to 'hairsplit check --index DIR'. An index that is there already stays as it is until"
+          + " the new one is complete."
     },
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0   the index is built",
-      "  2   the command line, a rule or a source record is wrong",
+      "  2   the command line, a rule or a source record is wrong, or the index is in use; nothing"
+          + " has changed",
       "  70  internal error"
     })
 final class IndexBuild implements Callable<Integer> {
@@ -33,11 +43,12 @@ final class IndexBuild implements Callable<Integer> {
 
   @Option(
       names = "--sources",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of source records.")
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private Path sources;
+      paramLabel = "PATH",
+      description = "A file or a folder of source records. Repeatable.")
+  private final List<Path> sources = new ArrayList<>();
+
+  @Option(names = "--built-in", description = "Take in the records that hairsplit comes with, too.")
+  private boolean builtIn;
 
   @Option(
       names = "--out",
@@ -47,39 +58,43 @@ final class IndexBuild implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path out;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = {
-        "A folder of rules and lexicon to read the records with, instead of the built-in one."
-            + " Repeatable."
-      })
-  private final List<Path> rules = new ArrayList<>();
+  @Mixin private final IndexWriting writing = new IndexWriting();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
 
   IndexBuild(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() throws ConfigurationException {
-    List<Path> reading = rules.isEmpty() ? builtIn(session.home()) : rules;
-    try {
-      session.tell(session.services().buildIndex(sources, reading, out));
-    } catch (IOException e) {
-      throw new ConfigurationException(
-          new Problem(out.toString(), null, "cannot build the index: " + e, null), e);
+  public Integer call() throws ConfigurationException, OutputException {
+    if (sources.isEmpty() && !builtIn) {
+      throw new ParameterException(
+          spec.commandLine(), "name the records with --sources PATH, or give --built-in");
     }
-    return ExitCode.CLEAN.code();
+    Lexicon lexicon = writing.lexicon(session);
+    return IndexWork.on(out, () -> builtIn ? withBuiltIn(lexicon) : build(lexicon, List.of()));
   }
 
-  private static List<Path> builtIn(@Nullable Path home) throws ConfigurationException {
-    return Places.in(home, List.of(), null).rules();
+  private Integer withBuiltIn(Lexicon lexicon) throws IOException, ConfigurationException {
+    Path index = Places.in(session.home(), List.of(), null).index();
+    try (SourceIndex open = SourceIndex.open(index)) {
+      return build(lexicon, List.of(new IndexedSources(open, "built-in")));
+    }
+  }
+
+  private Integer build(Lexicon lexicon, List<SourceInput> first) throws IOException {
+    List<SourceInput> inputs = new ArrayList<>(first);
+    inputs.addAll(IndexWriting.formats(lexicon).of(sources));
+    writing.write(
+        session,
+        out,
+        inputs,
+        lexicon,
+        (words, duplicates) ->
+            SourceIndexWriter.create(out, words.interventions(), words.conditions(), duplicates));
+    return ExitCode.CLEAN.code();
   }
 }

@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = "Works on the index of sources that claims are checked against.",
     optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n")
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hairsplit index build --built-in --sources my-records --out my-index",
+      "  hairsplit index add --index my-index more.jsonl",
+      "  hairsplit index search --index my-index minoxidil foam in women",
+      "  hairsplit check --index my-index draft.md"
+    })
 final class IndexCommand implements Callable<Integer> {
 
   @Spec

@@ -59,9 +59,9 @@ public final class Main {
   private static CommandLine commandLine(Session session, String[] given) {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
-    line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
     // Reading the options of a command takes milliseconds that a check need not wait for.
     if (given.length == 0 || !given[0].equals("check")) {
+      line.addSubcommand(index(session));
       line.addSubcommand(
           new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
     }
@@ -76,6 +76,18 @@ public final class Main {
     line.setParameterExceptionHandler((e, args) -> usage(session, e).code());
     line.setExecutionExceptionHandler((e, command, result) -> failure(session, e).code());
     return line;
+  }
+
+  private static CommandLine index(Session session) {
+    return new CommandLine(new IndexCommand())
+        .addSubcommand(new IndexBuild(session))
+        .addSubcommand(new IndexAdd(session))
+        .addSubcommand(new IndexRemove(session))
+        .addSubcommand(new IndexList(session))
+        .addSubcommand(new IndexShow(session))
+        .addSubcommand(new IndexSearch(session))
+        .addSubcommand(new IndexStats(session))
+        .addSubcommand(new IndexVerify(session));
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -1,10 +1,10 @@
 package org.hairsplit.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.rule.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the rest of the product. */
@@ -17,13 +17,8 @@ public interface Services {
    */
   Engine open(Places places, Consumer<String> notice) throws ConfigurationException;
 
-  /**
-   * Builds an index of sources.
-   *
-   * @return a sentence on what was built, without a full stop
-   */
-  String buildIndex(Path sources, List<Path> rules, Path out)
-      throws ConfigurationException, IOException;
+  /** The words that records of sources are read with: the lexicon in these folders of rules. */
+  Lexicon lexicon(List<Path> rules) throws ConfigurationException;
 
   /**
    * What to check.

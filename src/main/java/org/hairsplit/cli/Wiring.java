@@ -15,7 +15,7 @@ import org.hairsplit.article.ArticleFiles;
 import org.hairsplit.article.ArticleInput;
 import org.hairsplit.article.ArticleReader;
 import org.hairsplit.article.UnreadableArticleException;
-import org.hairsplit.evidence.SourceIndexBuilder;
+import org.hairsplit.evidence.SourceIndexException;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.RuleException;
@@ -35,6 +35,8 @@ final class Wiring implements Services {
       throw new ConfigurationException(e.problems().get(0), e);
     } catch (YamlException e) {
       throw new ConfigurationException(e.problem(), e);
+    } catch (SourceIndexException e) {
+      throw new ConfigurationException(e.problem(), e);
     } catch (IOException e) {
       Problem problem =
           new Problem(
@@ -47,13 +49,9 @@ final class Wiring implements Services {
   }
 
   @Override
-  public String buildIndex(Path sources, List<Path> rules, Path out)
-      throws ConfigurationException, IOException {
+  public Lexicon lexicon(List<Path> rules) throws ConfigurationException {
     try {
-      Lexicon lexicon = RuleLoader.load(rules).lexicon();
-      String digest =
-          SourceIndexBuilder.build(sources, lexicon.interventions(), lexicon.conditions(), out);
-      return "built the index " + out + ", digest " + digest.substring(0, 12);
+      return RuleLoader.load(rules).lexicon();
     } catch (RuleException e) {
       throw new ConfigurationException(e.problems().get(0), e);
     } catch (YamlException e) {

@@ -1,9 +1,13 @@
 package org.hairsplit.evidence;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
@@ -11,21 +15,31 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.hairsplit.rule.EvidenceStage;
+import org.hairsplit.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A record as Lucene holds it, both ways; the one place that knows the names of the fields. */
 final class SourceDocument {
 
   /** Changes with every change of the fields, so that an old index is refused. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String ID = "id";
+  static final String INPUT = "input";
   static final String KEY = "key";
   static final String TREATS = "treats";
   static final String TITLE = "title";
   static final String TEXT = "text";
   static final String NAMES = "names";
+
+  /** Stored only. */
+  static final String INPUT_DIGEST = "inputDigest";
+
+  static final String POSITION = "position";
+  static final String DIGEST = "digest";
 
   /** Joins the parts of one value; no record holds this character. */
   private static final String PART = "\u001f";
@@ -40,9 +54,11 @@ final class SourceDocument {
    * @param treats ids of its treatments and of everything they are a kind of
    * @param names all names of what the record speaks of
    */
-  static Document of(Source source, List<String> treats, List<String> names) {
+  static Document of(StoredSource stored, List<String> treats, List<String> names) {
+    Source source = stored.source();
     Document document = new Document();
     document.add(new StringField(ID, source.id(), Field.Store.NO));
+    document.add(new StringField(INPUT, stored.input(), Field.Store.NO));
     SourceKeys.of(source.identifiers())
         .forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
     treats.forEach(id -> document.add(new StringField(TREATS, id, Field.Store.NO)));
@@ -50,7 +66,28 @@ final class SourceDocument {
     document.add(new TextField(TEXT, text(source), Field.Store.NO));
     names.forEach(name -> document.add(new TextField(NAMES, name, Field.Store.NO)));
     store(document, source);
+    put(document, INPUT, stored.input());
+    put(document, INPUT_DIGEST, stored.inputDigest());
+    put(document, POSITION, stored.position());
+    put(document, DIGEST, stored.digest());
     return document;
+  }
+
+  /**
+   * SHA-256 of all that the index stores of a record, in hexadecimal. Of the bytes that Lucene
+   * writes: half a surrogate pair comes back as another character.
+   */
+  static String digest(Source source) {
+    Document document = new Document();
+    store(document, source);
+    MessageDigest digest = Sha256.digest();
+    for (IndexableField field : document) {
+      BytesRef value = new BytesRef(field.stringValue());
+      String start = field.name() + "\0" + value.length + "\0";
+      digest.update(start.getBytes(StandardCharsets.UTF_8));
+      digest.update(value.bytes, value.offset, value.length);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** What is searched beside title and names. */
@@ -65,8 +102,22 @@ final class SourceDocument {
     return String.join("\n", parts);
   }
 
-  /** The record that {@link #of} was given. */
-  static Source source(Document document) {
+  /** What {@link #of} was given. */
+  static StoredSource stored(Document document) {
+    return new StoredSource(
+        source(document),
+        require(document, INPUT),
+        require(document, INPUT_DIGEST),
+        Integer.parseInt(require(document, POSITION)),
+        require(document, DIGEST));
+  }
+
+  /** The name a record's input has, its digest, and the record's own: loads nothing else. */
+  static Set<String> origin() {
+    return Set.of(STORED + INPUT, STORED + INPUT_DIGEST, STORED + DIGEST);
+  }
+
+  private static Source source(Document document) {
     return new Source(
         require(document, "id"),
         require(document, "title"),
@@ -168,7 +219,8 @@ final class SourceDocument {
     return document.get(STORED + name);
   }
 
-  private static String require(Document document, String name) {
+  /** A stored value that every record has. */
+  static String require(Document document, String name) {
     String value = get(document, name);
     if (value == null) {
       throw new IllegalStateException("the index holds a record without " + name);

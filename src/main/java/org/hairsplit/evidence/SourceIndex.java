@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,7 +28,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.FSDirectory;
 import org.hairsplit.article.Citation;
 
 /**
@@ -37,55 +36,47 @@ import org.hairsplit.article.Citation;
  */
 public final class SourceIndex implements AutoCloseable {
 
-  private final FSDirectory directory;
+  private final IndexFolder folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Analyzer analyzer = new EnglishAnalyzer();
   private final Map<String, String> facts;
   private final Set<String> otherConditions;
   private final CitationMatcher citations;
-  private final Map<Integer, Source> sources = new ConcurrentHashMap<>();
+  private final Map<Integer, StoredSource> sources = new ConcurrentHashMap<>();
   private final Map<String, SourcePassages> passages = new ConcurrentHashMap<>();
   private final Map<String, List<Source>> treating = new ConcurrentHashMap<>();
   private final Map<String, InterventionProfile> profiles = new ConcurrentHashMap<>();
 
-  private SourceIndex(FSDirectory directory, DirectoryReader reader, Map<String, String> facts) {
-    this.directory = directory;
+  private SourceIndex(IndexFolder folder, DirectoryReader reader) throws IOException {
+    this.folder = folder;
     this.reader = reader;
-    this.facts = facts;
+    facts = reader.getIndexCommit().getUserData();
     searcher = new IndexSearcher(reader);
-    otherConditions =
-        Set.of(facts.getOrDefault(SourceIndexBuilder.OTHER_CONDITIONS, "").split(" ", -1));
+    otherConditions = Set.of(facts.getOrDefault(IndexFolder.OTHER_CONDITIONS, "").split(" ", -1));
     citations = new CitationMatcher(this);
   }
 
   /**
-   * Opens the index that {@link SourceIndexBuilder} wrote to {@code folder}.
+   * Opens the index that {@link SourceIndexWriter} wrote to {@code folder}: what was committed
+   * last, whatever is written meanwhile. Reads no record.
    *
-   * @throws IOException if there is none, or it is of another version of hairsplit
+   * @throws SourceIndexException if there is none, or it is of another version or damaged
+   * @throws IOException if it cannot be read
    */
   public static SourceIndex open(Path folder) throws IOException {
-    FSDirectory directory = FSDirectory.open(folder);
+    IndexFolder place = new IndexFolder(folder);
     try {
-      DirectoryReader reader = DirectoryReader.open(directory);
-      Map<String, String> facts = reader.getIndexCommit().getUserData();
-      if (!SourceDocument.FORMAT.equals(facts.get(SourceIndexBuilder.FORMAT))) {
-        reader.close();
-        throw new IOException(folder + " is an index of another version; build it again");
-      }
-      return new SourceIndex(directory, reader, facts);
-    } catch (IndexNotFoundException e) {
-      directory.close();
-      throw new IOException(folder + " holds no index; build it first", e);
+      return new SourceIndex(place, place.reader());
     } catch (IOException | RuntimeException e) {
-      directory.close();
+      place.close();
       throw e;
     }
   }
 
   /** SHA-256 of the records indexed, in hexadecimal. */
   public String digest() {
-    return facts.getOrDefault(SourceIndexBuilder.DIGEST, "");
+    return facts.getOrDefault(IndexFolder.DIGEST, "");
   }
 
   /** How many records there are. */
@@ -96,6 +87,21 @@ public final class SourceIndex implements AutoCloseable {
   /** The record with this id. */
   public Optional<Source> byId(String id) {
     return sourcesWith(SourceDocument.ID, id).stream().findFirst();
+  }
+
+  /** The record with this id and where it came from. */
+  public Optional<StoredSource> stored(String id) {
+    return storedWith(SourceDocument.ID, id).stream().findFirst();
+  }
+
+  /** Gives every record to {@code sink}, sorted by id, holding none of them. */
+  public void each(Consumer<StoredSource> sink) {
+    try {
+      // Shares the reader, which stays open.
+      new StoredSources(reader).each(sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The records on this treatment or on a kind of it, in the order of the corpus. */
@@ -151,7 +157,7 @@ public final class SourceIndex implements AutoCloseable {
   public void close() throws IOException {
     analyzer.close();
     reader.close();
-    directory.close();
+    folder.close();
   }
 
   /** How well a record fits a query, and its best sentence for it. */
@@ -205,13 +211,19 @@ public final class SourceIndex implements AutoCloseable {
 
   /** The records with an exact value, in the order of the corpus. */
   List<Source> sourcesWith(String field, String value) {
+    return storedWith(field, value).stream().map(StoredSource::source).toList();
+  }
+
+  /** In the order of the inputs: documents of inputs that changed stand at the end. */
+  private List<StoredSource> storedWith(String field, String value) {
     try {
-      List<Source> found = new ArrayList<>();
-      int most = Math.max(1, reader.maxDoc());
+      List<StoredSource> found = new ArrayList<>();
+      int most = Math.max(1, reader.docFreq(new Term(field, value)));
       for (ScoreDoc hit : searcher.search(term(field, value), most, Sort.INDEXORDER).scoreDocs) {
-        found.add(source(hit.doc));
+        found.add(stored(hit.doc));
       }
-      return List.copyOf(found);
+      found.sort(StoredSource.ORDER);
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -219,7 +231,8 @@ public final class SourceIndex implements AutoCloseable {
 
   private QueryWords weigh(String text, String field) {
     Map<String, Double> weights = new LinkedHashMap<>();
-    int all = reader.numDocs();
+    // Both counts know of records deleted but not yet merged away, or a word's weight could be < 0.
+    int all = reader.maxDoc();
     try {
       for (String stem : stems(text)) {
         // A word that no record has must not outweigh one that a single record has.
@@ -246,7 +259,7 @@ public final class SourceIndex implements AutoCloseable {
     try {
       List<Source> found = new ArrayList<>();
       for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-        found.add(source(hit.doc));
+        found.add(stored(hit.doc).source());
       }
       return found;
     } catch (IOException e) {
@@ -254,14 +267,14 @@ public final class SourceIndex implements AutoCloseable {
     }
   }
 
-  private Source source(int document) throws IOException {
-    Source known = sources.get(document);
+  private StoredSource stored(int document) throws IOException {
+    StoredSource known = sources.get(document);
     if (known != null) {
       return known;
     }
     StoredFields stored = reader.storedFields();
-    Source source = SourceDocument.source(stored.document(document));
-    Source first = sources.putIfAbsent(document, source);
+    StoredSource source = SourceDocument.stored(stored.document(document));
+    StoredSource first = sources.putIfAbsent(document, source);
     return first == null ? source : first;
   }
 }

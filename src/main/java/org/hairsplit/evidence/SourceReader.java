@@ -1,6 +1,9 @@
 package org.hairsplit.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hairsplit.rule.EvidenceStage;
 import org.hairsplit.rule.TermList;
+import org.hairsplit.text.Problem;
 import org.hairsplit.yaml.YamlException;
 import org.hairsplit.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,9 @@ public final class SourceReader {
       keys("intervention regulator decision condition population year");
   private static final Set<String> OUTCOME = keys("measure arm value unit timepoint comparator");
 
+  /** In bytes. */
+  private static final int LARGEST = 1_000_000;
+
   private final TermList interventions;
   private final TermList conditions;
 
@@ -54,6 +61,29 @@ public final class SourceReader {
    */
   public Source read(Path file) throws IOException {
     return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /** The format of files that hold one record each, as {@link #read} reads them. */
+  public SourceFormat yaml() {
+    return (in, path, sink) -> sink.accept(parse(path, text(in, path)));
+  }
+
+  private static String text(InputStream in, String path) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new SourceIndexException(
+          new Problem(
+              path,
+              null,
+              "larger than " + LARGEST + " bytes, too large for one record",
+              "put many records into a .jsonl file, one a line"));
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new SourceIndexException(
+          new Problem(path, null, "not UTF-8 text", "save it as UTF-8"), e);
+    }
   }
 
   /**

@@ -35,6 +35,11 @@ public final class TermList {
 
   private TermList() {}
 
+  /** A list without terms. */
+  public static TermList empty() {
+    return new TermList();
+  }
+
   /**
    * A name found in a text.
    *

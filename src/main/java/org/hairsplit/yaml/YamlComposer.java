@@ -56,6 +56,8 @@ final class YamlComposer {
       throw new YamlException(new Problem(path, at, "not YAML: " + e.getProblem(), null));
     } catch (YamlEngineException e) {
       throw new YamlException(new Problem(path, null, "not YAML: " + e.getMessage(), null));
+    } catch (StackOverflowError e) {
+      throw new YamlException(new Problem(path, null, "nested too deeply", null));
     }
   }
 

@@ -15,6 +15,8 @@ import org.hairsplit.ConfigurationException;
 import org.hairsplit.article.Article;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.report.Assessments;
+import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.text.Problem;
 
 /**
@@ -24,6 +26,7 @@ import org.hairsplit.text.Problem;
 final class FakeServices implements Services {
 
   final List<Places> opened = new ArrayList<>();
+  final List<List<Path>> lexicons = new ArrayList<>();
   final List<Arguments> asked = new ArrayList<>();
   final List<LocalDate> days = java.util.Collections.synchronizedList(new ArrayList<>());
   final AtomicInteger underWay = new AtomicInteger();
@@ -40,11 +43,9 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public String buildIndex(Path sources, List<Path> rules, Path out) throws IOException {
-    if (sources.endsWith("gone")) {
-      throw new IOException("no such folder");
-    }
-    return sources + " with " + rules + " into " + out;
+  public Lexicon lexicon(List<Path> rules) {
+    lexicons.add(rules);
+    return Rules.LEXICON;
   }
 
   private static String stdin(Arguments arguments, InputStream stdin) {
@@ -119,5 +120,10 @@ final class FakeServices implements Services {
     public String indexDigest() {
       return "i0";
     }
+  }
+
+  /** Loaded once for all tests. */
+  private static final class Rules {
+    private static final Lexicon LEXICON = RuleLoader.load(List.of(Path.of("rules"))).lexicon();
   }
 }

@@ -3,8 +3,13 @@ package org.hairsplit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +42,14 @@ class MainTest {
         "index --help",
         "index build --help",
         "bench --help",
-        "bench retrieval --help"
+        "bench retrieval --help",
+        "index add --help",
+        "index remove --help",
+        "index list --help",
+        "index show --help",
+        "index search --help",
+        "index stats --help",
+        "index verify --help"
       })
   void helpFitsATerminal(String line) {
     assertEquals(0, shell.run(line.split(" ")));
@@ -55,11 +67,14 @@ class MainTest {
   }
 
   @Test
-  void theIndexIsBuiltWithTheRulesOfTheDistribution() {
-    assertEquals(0, shell.run("index", "build", "--sources", "s", "--out", "o"));
-    assertEquals("hairsplit: s with [home/rules] into o\n", shell.err());
+  void theIndexIsBuiltWithTheRulesOfTheDistribution(@TempDir Path folder) throws IOException {
+    Path records = Files.writeString(folder.resolve("a.yml"), IndexCommandTest.record("a", "A"));
+    String index = folder.resolve("index").toString();
+    String[] build = {"index", "build", "--sources", records.toString(), "--out", index};
+    assertEquals(0, shell.run(build), shell.err());
     assertEquals("", shell.out());
-    shell.run("index", "build", "--sources", "s", "--out", "o", "--rules", "r");
-    assertEquals("hairsplit: s with [r] into o\n", shell.err());
+    assertEquals(List.of(List.of(Path.of("home/rules"))), shell.services.lexicons);
+    shell.run("index", "build", "--sources", "a.yml", "--out", index, "--rules", "r");
+    assertEquals(List.of(Path.of("r")), shell.services.lexicons.get(1));
   }
 }

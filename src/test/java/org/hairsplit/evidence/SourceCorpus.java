@@ -4,23 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hairsplit.text.Problem;
-import org.hairsplit.text.Sha256;
 import org.hairsplit.yaml.YamlException;
 
 /**
  * The records of a folder.
  *
  * @param sources in the order of their file names
- * @param digest SHA-256 in hexadecimal over names and contents of the files, in that order
+ * @param digest what an index of them has as its digest
  */
 public record SourceCorpus(List<Source> sources, String digest) {
 
@@ -35,12 +32,11 @@ public record SourceCorpus(List<Source> sources, String digest) {
    * @throws IOException if the folder or a file cannot be read
    */
   public static SourceCorpus read(Path folder, SourceReader reader) throws IOException {
-    MessageDigest digest = Sha256.digest();
+    List<String> digests = new ArrayList<>();
     List<Source> sources = new ArrayList<>();
     Map<String, Path> files = new HashMap<>();
     for (Path file : records(folder)) {
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      update(digest, file.getFileName() + "\0" + text.length() + "\0" + text);
       Source source = reader.parse(file.toString(), text);
       Path other = files.putIfAbsent(source.id(), file);
       if (other != null) {
@@ -48,8 +44,9 @@ public record SourceCorpus(List<Source> sources, String digest) {
         throw new YamlException(new Problem(file.toString(), null, message, "change one of them"));
       }
       sources.add(source);
+      digests.add(SourceDocument.digest(source));
     }
-    return new SourceCorpus(sources, HexFormat.of().formatHex(digest.digest()));
+    return new SourceCorpus(sources, StoredSources.digest(digests));
   }
 
   private static List<Path> records(Path folder) throws IOException {
@@ -59,9 +56,5 @@ public record SourceCorpus(List<Source> sources, String digest) {
           .sorted(Comparator.comparing(file -> file.getFileName().toString()))
           .toList();
     }
-  }
-
-  private static void update(MessageDigest digest, String text) {
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
   }
 }

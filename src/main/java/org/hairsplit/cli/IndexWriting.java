@@ -1,0 +1,132 @@
+package org.hairsplit.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hairsplit.ConfigurationException;
+import org.hairsplit.evidence.Duplicates;
+import org.hairsplit.evidence.SourceChange;
+import org.hairsplit.evidence.SourceIndexWriter;
+import org.hairsplit.evidence.SourceInput;
+import org.hairsplit.evidence.SourceInputs;
+import org.hairsplit.evidence.SourceReader;
+import org.hairsplit.rule.Lexicon;
+import org.hairsplit.text.Words;
+import picocli.CommandLine.Option;
+
+/** The options of the commands that read records into an index, and what both of them do. */
+final class IndexWriting {
+
+  /** More lines than that nobody reads. */
+  private static final int MOST_LINES = 10;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = {
+        "A folder of rules and lexicon to read the records with, instead of the built-in one."
+            + " Repeatable."
+      })
+  private final List<Path> rules = new ArrayList<>();
+
+  @Option(
+      names = "--duplicates",
+      paramLabel = "WHAT",
+      defaultValue = "fail",
+      description =
+          "If a record has the id of another one: ${COMPLETION-CANDIDATES}. With 'fail' nothing is"
+              + " added at all; 'keep' keeps the record that came first. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private DuplicatesOption duplicates = DuplicatesOption.FAIL;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  private boolean help;
+
+  /** As it is written on the command line. */
+  enum DuplicatesOption {
+    FAIL,
+    KEEP,
+    REPLACE;
+
+    @Override
+    public String toString() {
+      return Words.of(this);
+    }
+  }
+
+  /** How a command opens its writer. */
+  @FunctionalInterface
+  interface Opening {
+    SourceIndexWriter open(Lexicon lexicon, Duplicates duplicates) throws IOException;
+  }
+
+  Lexicon lexicon(Session session) throws ConfigurationException {
+    List<Path> reading =
+        rules.isEmpty() ? Places.in(session.home(), List.of(), null).rules() : rules;
+    return session.services().lexicon(reading);
+  }
+
+  /** The formats that records are read from: importers of other formats are added here. */
+  static SourceInputs formats(Lexicon lexicon) {
+    return SourceInputs.hairsplit(new SourceReader(lexicon.interventions(), lexicon.conditions()));
+  }
+
+  /** Adds all inputs to an index, or nothing. */
+  void write(Session session, Path folder, List<SourceInput> inputs, Lexicon lexicon, Opening open)
+      throws IOException {
+    List<SourceChange> changes = new ArrayList<>();
+    ProgressBar bar = new ProgressBar(session.err(), session.terminals().contains(2), inputs);
+    String digest;
+    try (SourceIndexWriter writer = open.open(lexicon, Duplicates.valueOf(duplicates.name()))) {
+      for (SourceInput input : inputs) {
+        changes.add(writer.add(bar.watch(input)));
+      }
+      bar.finishing();
+      digest = writer.commit();
+    } finally {
+      bar.clear();
+    }
+    tell(session, folder, changes, digest);
+  }
+
+  private static void tell(
+      Session session, Path folder, List<SourceChange> changes, String digest) {
+    List<SourceChange> changed =
+        changes.stream().filter(c -> c.kind() != SourceChange.Kind.UNCHANGED).toList();
+    if (changed.size() <= MOST_LINES) {
+      changed.forEach(change -> session.tell(sentence(change)));
+    }
+    int unchanged = changes.size() - changed.size();
+    if (unchanged > 0) {
+      session.tell(count(unchanged, "input") + " unchanged, nothing to do");
+    }
+    int added = changed.stream().mapToInt(SourceChange::added).sum();
+    String what = changed.isEmpty() ? "left as it was" : count(added, "record") + " indexed";
+    session.tell(folder + ": " + what + ", digest " + digest.substring(0, 12));
+  }
+
+  /** What became of an input, for people. */
+  static String sentence(SourceChange change) {
+    String kept = change.kept() == 0 ? "" : ", " + change.kept() + " left out as duplicates";
+    return switch (change.kind()) {
+      case REPLACED ->
+          change.input()
+              + ": changed, "
+              + count(change.removed(), "record")
+              + " replaced by "
+              + change.added()
+              + kept;
+      case REMOVED -> change.input() + ": " + count(change.removed(), "record") + " removed";
+      case ADDED, UNCHANGED -> change.input() + ": " + count(change.added(), "record") + kept;
+    };
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}
