@@ -59,6 +59,7 @@ public final class Main {
   private static CommandLine commandLine(Session session) {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
+    line.addSubcommand(new SourcesCommand(session));
     line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
     line.setOut(utf8(session.out()));
     line.setErr(utf8(session.err()));

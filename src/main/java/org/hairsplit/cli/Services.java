@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.fetch.SourceFetcher;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the rest of the product. */
@@ -24,6 +25,14 @@ public interface Services {
    */
   String buildIndex(Path sources, List<Path> rules, Path out)
       throws ConfigurationException, IOException;
+
+  /**
+   * What gets works from public services.
+   *
+   * @param mail of the user, told to the services, or null
+   * @param cache folder of answers kept, or null to keep none
+   */
+  SourceFetcher fetcher(@Nullable String mail, @Nullable Path cache);
 
   /**
    * What to check.
