@@ -1,6 +1,5 @@
 package org.hairsplit.evidence;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,16 +103,18 @@ final class CitationMatcher {
   /** Online and print years may differ by one; a citation without a year fits any. */
   private static boolean sameYear(Source source, Citation citation) {
     Integer year = source.year();
-    List<Integer> years = years(citation);
+    Set<Integer> years = years(citation.text());
+    years.addAll(years(citation.identifiers().getOrDefault("year", "")));
+    // A year of the title tells of what was studied.
+    years.removeAll(years(source.title()));
     return year == null
         || years.isEmpty()
         || years.stream().anyMatch(other -> Math.abs(other - year) <= 1);
   }
 
-  private static List<Integer> years(Citation citation) {
-    List<Integer> years = new ArrayList<>();
-    String year = citation.identifiers().get("year");
-    Matcher matcher = YEAR.matcher(year == null ? citation.text() : year);
+  private static Set<Integer> years(String text) {
+    Set<Integer> years = new LinkedHashSet<>();
+    Matcher matcher = YEAR.matcher(text);
     while (matcher.find()) {
       years.add(Integer.valueOf(matcher.group()));
     }

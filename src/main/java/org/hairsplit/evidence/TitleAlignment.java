@@ -99,8 +99,28 @@ record TitleAlignment(List<TitleWord> title, List<TitleWord> citation, List<Pair
     return putIn;
   }
 
+  /** Whether a word of the title stands in the citation as another one. */
+  boolean hasExchange() {
+    for (int i = 1; i < pairs.size(); i++) {
+      Pair before = pairs.get(i - 1);
+      Pair after = pairs.get(i);
+      if (after.title() - before.title() > 1 && after.citation() - before.citation() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Words of the title after the last one that fits. */
   List<TitleWord> cutOff() {
     return title.subList(last().title() + 1, title.size());
+  }
+
+  /** Whether the citation, rather than cutting the title short, goes on with it after a change. */
+  boolean resumes() {
+    int next = last().citation() + 1;
+    int end = Math.min(citation.size(), next + cutOff().size() + 1);
+    return citation.subList(next, end).stream()
+        .anyMatch(word -> cutOff().stream().anyMatch(word::resembles));
   }
 }

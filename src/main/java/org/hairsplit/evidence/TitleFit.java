@@ -36,7 +36,7 @@ final class TitleFit {
       Pattern.compile("[\\p{L}\\s'\u2019/%+()\\[\\]&*_\u2010-\u2015-]*");
 
   private static final Pattern BREAK =
-      Pattern.compile(".*[.,;?!|\"\u201c\u201d\u2026(\\[\u2013\u2014].*", Pattern.DOTALL);
+      Pattern.compile(".*[.,;?!|\"\u201c\u201d\u2026(\\[].*", Pattern.DOTALL);
   private static final Pattern SUBTITLE = Pattern.compile("^\\W*[:\u2013\u2014]", Pattern.DOTALL);
   private static final Pattern SMALL_WORD = Pattern.compile("^[\\s*_\"]*\\p{Ll}");
 
@@ -79,7 +79,7 @@ final class TitleFit {
 
   private boolean nothingExchanged() {
     List<TitleWord> leftOut = aligned.leftOut();
-    if (!aligned.putIn().stream().allMatch(this::isAbbreviation)) {
+    if (aligned.hasExchange() || !aligned.putIn().stream().allMatch(this::isAbbreviation)) {
       return false;
     }
     if (leftOut.isEmpty()) {
@@ -116,19 +116,24 @@ final class TitleFit {
     boolean isLast = next == aligned.citation().size();
     String between =
         isLast ? rest : citationText.substring(at, aligned.citation().get(next).start());
-    boolean joined = !isLast && !BREAK.matcher(between).matches();
+    boolean joined = !isLast && !ends(between);
     if (aligned.cutOff().isEmpty()) {
-      boolean goesOn = joined && SMALL_WORD.matcher(rest.substring(skipMarks(rest))).find();
-      boolean subtitled = !isLast && SUBTITLE.matcher(between).find();
+      boolean goesOn = !ends(between) && SMALL_WORD.matcher(rest.substring(skipMarks(rest))).find();
+      boolean subtitled = !isLast && between.strip().startsWith(":");
       return !goesOn && !subtitled;
     }
     boolean otherSubtitle = !isLast && SUBTITLE.matcher(between).find();
-    return !joined && !otherSubtitle && (tellsEnough() || isMainTitle());
+    return !joined && !otherSubtitle && !aligned.resumes() && (tellsEnough() || isMainTitle());
+  }
+
+  /** Whether a sentence, a quotation or a part of an entry ends here. */
+  private static boolean ends(String between) {
+    return BREAK.matcher(between).matches();
   }
 
   private static int skipMarks(String rest) {
     int at = 0;
-    while (at < rest.length() && "%)]*_ \t\n".indexOf(rest.charAt(at)) >= 0) {
+    while (at < rest.length() && "%)]*_ \t\n\u2013\u2014-".indexOf(rest.charAt(at)) >= 0) {
       at++;
     }
     return at;

@@ -32,7 +32,8 @@ final class TitleWords {
       stream.reset();
       while (stream.incrementToken()) {
         String stem = folded(term.toString());
-        if (!stem.isEmpty()) {
+        // The tokenizer takes a trade mark's sign for an emoji, and that for a word.
+        if (stem.codePoints().anyMatch(Character::isLetterOrDigit)) {
           words.add(
               new TitleWord(
                   ONE_SPELLING.getOrDefault(stem, stem), place.startOffset(), place.endOffset()));
