@@ -86,7 +86,7 @@ final class CitationMatcher {
       if (source.kind().equals(NOTE) || !sameYear(source, citation) || differs(source, citation)) {
         continue;
       }
-      TitleFit fit = fit(source, text, words);
+      TitleFit fit = fit(source, citation, words);
       if (fit.holds() && fit.share() > most) {
         best = source;
         most = fit.share();
@@ -95,21 +95,29 @@ final class CitationMatcher {
     return Optional.ofNullable(best);
   }
 
-  private TitleFit fit(Source source, String text, List<TitleWord> words) {
+  private TitleFit fit(Source source, Citation citation, List<TitleWord> words) {
     String title = source.title();
-    return new TitleFit(title, titleWords.of(title), text, words, index.titleWords(title));
+    Integer year = source.year();
+    boolean same = year != null && years(source, citation).contains(year);
+    return new TitleFit(
+        title, titleWords.of(title), citation.text(), words, index.titleWords(title), same);
   }
 
   /** Online and print years may differ by one; a citation without a year fits any. */
   private static boolean sameYear(Source source, Citation citation) {
     Integer year = source.year();
+    Set<Integer> years = years(source, citation);
+    return year == null
+        || years.isEmpty()
+        || years.stream().anyMatch(other -> Math.abs(other - year) <= 1);
+  }
+
+  private static Set<Integer> years(Source source, Citation citation) {
     Set<Integer> years = years(citation.text());
     years.addAll(years(citation.identifiers().getOrDefault("year", "")));
     // A year of the title tells of what was studied.
     years.removeAll(years(source.title()));
-    return year == null
-        || years.isEmpty()
-        || years.stream().anyMatch(other -> Math.abs(other - year) <= 1);
+    return years;
   }
 
   private static Set<Integer> years(String text) {

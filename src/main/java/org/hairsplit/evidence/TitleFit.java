@@ -31,6 +31,9 @@ final class TitleFit {
 
   private static final double MOST_LEFT_OUT = 0.15;
 
+  /** Where the years are the same, and so is the first word. */
+  private static final double MOST_LEFT_OUT_SAME_YEAR = 0.25;
+
   /** What may stand between two words of one sentence. */
   private static final Pattern JOINT =
       Pattern.compile("[\\p{L}\\s'\u2019/%+()\\[\\]&*_\u2010-\u2015-]*");
@@ -46,20 +49,24 @@ final class TitleFit {
   private final String citationText;
   private final TitleAlignment aligned;
   private final QueryWords weights;
+  private final boolean sameYear;
 
   /**
    * @param weights how much each stem of the title tells
+   * @param sameYear whether the citation names the very year of the work
    */
   TitleFit(
       String titleText,
       List<TitleWord> title,
       String citationText,
       List<TitleWord> citation,
-      QueryWords weights) {
+      QueryWords weights,
+      boolean sameYear) {
     this.titleText = titleText;
     this.citationText = citationText;
     this.aligned = TitleAlignment.of(title, citation);
     this.weights = weights;
+    this.sameYear = sameYear;
   }
 
   /** Whether the citation gives this title. */
@@ -89,8 +96,12 @@ final class TitleFit {
     double all = aligned.title().stream().mapToDouble(this::weight).sum();
     return aligned.title().size() >= LONG_TITLE
         && leftOut.stream().noneMatch(TitleWord::isNumber)
-        && missing <= MOST_LEFT_OUT * all
+        && missing <= mostLeftOut() * all
         && (aligned.first().title() == 0 || startsAfresh());
+  }
+
+  private double mostLeftOut() {
+    return sameYear && aligned.first().title() == 0 ? MOST_LEFT_OUT_SAME_YEAR : MOST_LEFT_OUT;
   }
 
   /** "(AGA)" beside the words it stands for. */
