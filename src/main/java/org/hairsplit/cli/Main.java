@@ -32,7 +32,7 @@ public final class Main {
   /** Runs the command line. Nothing is thrown: what goes wrong is told on standard error. */
   static int run(String[] args, Session session) {
     try {
-      return commandLine(session).execute(args);
+      return commandLine(session, args).execute(args);
     } catch (Throwable e) {
       return crash(session, e).code();
     }
@@ -56,11 +56,12 @@ public final class Main {
         new Wiring());
   }
 
-  private static CommandLine commandLine(Session session) {
+  private static CommandLine commandLine(Session session, String[] args) {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
-    line.addSubcommand(new SourcesCommand(session));
-    line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
+    if (args.length == 0 || !args[0].equals("check")) {
+      addOthers(line, session);
+    }
     line.setOut(utf8(session.out()));
     line.setErr(utf8(session.err()));
     line.setColorScheme(
@@ -69,9 +70,15 @@ public final class Main {
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
-    line.setParameterExceptionHandler((e, args) -> usage(session, e).code());
+    line.setParameterExceptionHandler((e, given) -> usage(session, e).code());
     line.setExecutionExceptionHandler((e, command, result) -> failure(session, e).code());
     return line;
+  }
+
+  /** Every command takes time to read in; check, which is started most, needs no other. */
+  private static void addOthers(CommandLine line, Session session) {
+    line.addSubcommand(new SourcesCommand(session));
+    line.addSubcommand(new CommandLine(new IndexCommand()).addSubcommand(new IndexBuild(session)));
   }
 
   private static PrintWriter utf8(OutputStream stream) {
