@@ -26,6 +26,7 @@ class ArchitectureTest {
       List.of(
           "text",
           "yaml",
+          "fetch",
           "article",
           "language",
           "rule",
@@ -95,6 +96,7 @@ class ArchitectureTest {
     "org.commonmark.., article",
     "org.snakeyaml.., yaml",
     "picocli.., cli",
+    "java.net.http.., fetch",
     "tools.jackson.., report cli",
     "com.fasterxml.., none",
   })

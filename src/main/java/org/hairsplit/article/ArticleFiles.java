@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hairsplit.fetch.PublicMachines;
 import org.hairsplit.text.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class ArticleFiles {
    * @param stdin read only when {@code -} is among the arguments; not closed
    */
   public ArticleFiles(boolean allowNetwork, String stdinName, InputStream stdin) {
-    this(allowNetwork, stdinName, stdin, new WebPages(WebPages::isPublic));
+    this(allowNetwork, stdinName, stdin, new WebPages(PublicMachines::isPublic));
   }
 
   ArticleFiles(boolean allowNetwork, String stdinName, InputStream stdin, WebPages web) {

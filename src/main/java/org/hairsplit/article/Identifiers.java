@@ -17,18 +17,24 @@ final class Identifiers {
   private static final List<Form> FORMS =
       List.of(
           new Form("doi", "\\b(?<id>10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|]+)"),
-          new Form("pmid", "\\bPMID:?\\s*(?<id>\\d{4,9})\\b"),
+          new Form("pmid", "\\b(?:PMID\\s*[:#]?|PubMed ID\\s*[:#]?|PubMed:)\\s*(?<id>\\d{4,9})\\b"),
+          new Form("pmcid", "\\bPMCID\\s*[:#]?\\s*(?<id>(?:PMC)?\\d{4,9})\\b"),
           new Form("pmcid", "\\b(?<id>PMC\\d{4,9})\\b"),
-          new Form("nct", "\\b(?<id>NCT\\d{8})\\b"),
-          new Form("isrctn", "\\b(?<id>ISRCTN\\d{6,8})\\b"),
-          new Form("actrn", "\\b(?<id>ACTRN\\d{14}p?)\\b"),
+          new Form("nct", "\\b(?<id>NCT[ -]?\\d{8})\\b"),
+          new Form("isrctn", "\\b(?<id>ISRCTN[ -]?\\d{6,8})\\b"),
+          new Form("actrn", "\\b(?<id>ACTRN[ -]?\\d{14}p?)\\b"),
           new Form("eudract", "\\bEudraCT[^\\d]{0,20}(?<id>(?:19|20)\\d\\d-\\d{6}-\\d\\d)\\b"),
+          new Form(
+              "eudract",
+              "clinicaltrialsregister\\.eu/\\S*?(?<id>(?:19|20)\\d\\d-\\d{6}-\\d\\d)\\b"),
           new Form("eudract", "\\b(?<id>20\\d\\d-5\\d{5}-\\d\\d(?:-\\d\\d)?)\\b"),
           new Form("url", "(?<id>https?://[^\\s<>\"\u201c\u201d\\[\\]{}|]+)"));
 
   private static final Pattern PUBMED =
       Pattern.compile(
-          "(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/(\\d{4,9})");
+          "(?:pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/(?:m/)?pubmed|"
+              + "europepmc\\.org/(?:article|abstract)/med)/(\\d{4,9})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern TRACKING =
       Pattern.compile(
           "(?:utm_[a-z]+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|source)=.*",
@@ -105,9 +111,15 @@ final class Identifiers {
     return switch (kind) {
       case "doi" -> raw.toLowerCase(Locale.ROOT);
       case "url" -> normaliseUrl(raw);
-      case "actrn" -> raw.toUpperCase(Locale.ROOT).replaceFirst("P$", "p");
+      case "actrn" -> joined(raw).replaceFirst("P$", "p");
+      case "pmcid" -> joined(raw).startsWith("PMC") ? joined(raw) : "PMC" + joined(raw);
+      case "nct", "isrctn" -> joined(raw).replace("-", "");
       default -> raw.toUpperCase(Locale.ROOT);
     };
+  }
+
+  private static String joined(String raw) {
+    return raw.toUpperCase(Locale.ROOT).replaceAll("(?<=^[A-Z]{3,6})[ -]", "").replace(" ", "");
   }
 
   /** Lower-case scheme and host, no fragment, no tracking parameters, no slash at the end. */

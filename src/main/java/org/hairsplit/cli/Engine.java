@@ -3,7 +3,10 @@ package org.hairsplit.cli;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Optional;
 import org.hairsplit.article.Article;
+import org.hairsplit.article.Citation;
+import org.hairsplit.evidence.Source;
 import org.hairsplit.judgement.Assessment;
 
 /** What checks an article. Thread-safe. */
@@ -17,6 +20,9 @@ public interface Engine {
 
   /** All that is to be said of the article, with {@code asOf} as today. */
   Assessment check(Article article, LocalDate asOf);
+
+  /** The record of the work that a citation points to; empty rather than a guess. */
+  Optional<Source> resolve(Citation citation);
 
   /** Digest of the rules in force. */
   String rulesDigest();

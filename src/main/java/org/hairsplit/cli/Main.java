@@ -56,14 +56,11 @@ public final class Main {
         new Wiring());
   }
 
-  private static CommandLine commandLine(Session session, String[] given) {
+  private static CommandLine commandLine(Session session, String[] args) {
     CommandLine line = new CommandLine(new HairsplitCommand(session));
     line.addSubcommand(new CheckCommand(session));
-    // Reading the options of a command takes milliseconds that a check need not wait for.
-    if (given.length == 0 || !given[0].equals("check")) {
-      line.addSubcommand(index(session));
-      line.addSubcommand(
-          new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
+    if (args.length == 0 || !args[0].equals("check")) {
+      addOthers(line, session);
     }
     line.setOut(utf8(session.out()));
     line.setErr(utf8(session.err()));
@@ -73,9 +70,17 @@ public final class Main {
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
-    line.setParameterExceptionHandler((e, args) -> usage(session, e).code());
+    line.setParameterExceptionHandler((e, given) -> usage(session, e).code());
     line.setExecutionExceptionHandler((e, command, result) -> failure(session, e).code());
     return line;
+  }
+
+  /** Every command takes time to read in; check, which is started most, needs no other. */
+  private static void addOthers(CommandLine line, Session session) {
+    line.addSubcommand(new SourcesCommand(session));
+    line.addSubcommand(index(session));
+    line.addSubcommand(
+        new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
   }
 
   private static CommandLine index(Session session) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.rule.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public interface Services {
 
   /** The words that records of sources are read with: the lexicon in these folders of rules. */
   Lexicon lexicon(List<Path> rules) throws ConfigurationException;
+
+  /**
+   * What gets works from public services.
+   *
+   * @param mail of the user, told to the services, or null
+   * @param cache folder of answers kept, or null to keep none
+   */
+  SourceFetcher fetcher(@Nullable String mail, @Nullable Path cache);
 
   /**
    * What to check.

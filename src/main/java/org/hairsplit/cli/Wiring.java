@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hairsplit.Checker;
 import org.hairsplit.ConfigurationException;
@@ -14,14 +15,18 @@ import org.hairsplit.article.Article;
 import org.hairsplit.article.ArticleFiles;
 import org.hairsplit.article.ArticleInput;
 import org.hairsplit.article.ArticleReader;
+import org.hairsplit.article.Citation;
 import org.hairsplit.article.UnreadableArticleException;
+import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceIndexException;
+import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.RuleException;
 import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.text.Problem;
 import org.hairsplit.yaml.YamlException;
+import org.jspecify.annotations.Nullable;
 
 /** The services of the product itself. */
 final class Wiring implements Services {
@@ -59,6 +64,11 @@ final class Wiring implements Services {
     }
   }
 
+  @Override
+  public SourceFetcher fetcher(@Nullable String mail, @Nullable Path cache) {
+    return new SourceFetcher(SourceFetcher.Settings.of(Version.NUMBER, mail, cache));
+  }
+
   /** The checker as the command line sees it. */
   private static final class CheckerEngine implements Engine {
 
@@ -85,6 +95,11 @@ final class Wiring implements Services {
     @Override
     public Assessment check(Article article, LocalDate asOf) {
       return checker.check(article, asOf);
+    }
+
+    @Override
+    public Optional<Source> resolve(Citation citation) {
+      return checker.index().resolve(citation);
     }
 
     @Override

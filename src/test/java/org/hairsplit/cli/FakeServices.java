@@ -3,21 +3,30 @@ package org.hairsplit.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.article.Article;
+import org.hairsplit.article.Citation;
+import org.hairsplit.evidence.Source;
+import org.hairsplit.fetch.Service;
+import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.report.Assessments;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.text.Problem;
+import org.hairsplit.text.Span;
 
 /**
  * A product whose inputs do what their names say: {@code hyped}, {@code careful}, {@code gone} (a
@@ -25,10 +34,13 @@ import org.hairsplit.text.Problem;
  */
 final class FakeServices implements Services {
 
+  private static final Source RECORD = Assessments.source("known-2020", "A known work", 2020);
+
   final List<Places> opened = new ArrayList<>();
   final List<List<Path>> lexicons = new ArrayList<>();
   final List<Arguments> asked = new ArrayList<>();
   final List<LocalDate> days = java.util.Collections.synchronizedList(new ArrayList<>());
+  Map<Service, URI> services = Map.of();
   final AtomicInteger underWay = new AtomicInteger();
   final AtomicInteger mostRead = new AtomicInteger();
 
@@ -48,6 +60,12 @@ final class FakeServices implements Services {
     return Rules.LEXICON;
   }
 
+  @Override
+  public SourceFetcher fetcher(String mail, Path cache) {
+    return new SourceFetcher(
+        new SourceFetcher.Settings("9", mail, cache, services, machine -> true));
+  }
+
   private static String stdin(Arguments arguments, InputStream stdin) {
     try {
       String text = new String(stdin.readAllBytes(), StandardCharsets.UTF_8);
@@ -64,9 +82,32 @@ final class FakeServices implements Services {
       if (path.contains("gone")) {
         return new Reading(null, List.of(problem));
       }
-      Article article = Assessments.article(path, "A word.\n");
+      Article article =
+          path.contains("citing") ? citing(path) : Assessments.article(path, "A word.\n");
       return new Reading(article, path.contains("partly") ? List.of(problem) : List.of());
     }
+  }
+
+  /** An article whose every line is a citation; what looks like a PMID is one. */
+  private static Article citing(String path) {
+    String text = "A known work\nPMID 77\nA page\nOnly a title";
+    List<Citation> citations = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n")) {
+      TreeMap<String, String> identifiers = new TreeMap<>();
+      if (line.startsWith("PMID ")) {
+        identifiers.put("pmid", line.substring(5));
+      }
+      if (line.endsWith("page")) {
+        identifiers.put("url", "https://shop.example/page");
+      }
+      Span span = new Span(start, start + line.length());
+      citations.add(new Citation(line, span, Citation.Kind.LISTED, identifiers));
+      start += line.length() + 1;
+    }
+    Article plain = Assessments.article(path, text);
+    return new Article(
+        path, plain.format(), text, null, null, plain.blocks(), citations, plain.lines());
   }
 
   private final class FakeEngine implements Engine {
@@ -109,6 +150,11 @@ final class FakeServices implements Services {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
+    }
+
+    @Override
+    public Optional<Source> resolve(Citation citation) {
+      return citation.text().contains("known") ? Optional.of(RECORD) : Optional.empty();
     }
 
     @Override

@@ -197,7 +197,7 @@ public final class Assessments {
         kind.name().toLowerCase(java.util.Locale.ROOT) + "/test");
   }
 
-  private static Source source(String id, String title, int year) {
+  public static Source source(String id, String title, int year) {
     return new Source(
         id,
         title,

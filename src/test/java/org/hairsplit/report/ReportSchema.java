@@ -10,7 +10,8 @@ import java.util.List;
 /** The JSON Schema that is shipped with the product. */
 public final class ReportSchema {
 
-  private static final Schema SCHEMA = read();
+  private static final Schema SCHEMA = read("report.schema.json");
+  private static final Schema SOURCES = read("sources.schema.json");
 
   private ReportSchema() {}
 
@@ -19,8 +20,13 @@ public final class ReportSchema {
     return SCHEMA.validate(report, InputFormat.JSON).stream().map(Object::toString).toList();
   }
 
-  private static Schema read() {
-    InputStream in = JsonRenderer.class.getResourceAsStream("report.schema.json");
+  /** The same for a report on sources. */
+  public static List<String> sourcesFaults(String report) {
+    return SOURCES.validate(report, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+
+  private static Schema read(String name) {
+    InputStream in = JsonRenderer.class.getResourceAsStream(name);
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
   }
 }
