@@ -31,6 +31,7 @@ class ArchitectureTest {
           "rule",
           "claim",
           "evidence",
+          "importer",
           "judgement",
           "report");
 
@@ -91,11 +92,14 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.nlp.., language",
     "org.apache.lucene.., evidence",
-    "org.jsoup.., article",
+    "org.jsoup.., article importer",
     "org.commonmark.., article",
     "org.snakeyaml.., yaml",
     "picocli.., cli",
-    "tools.jackson.., report cli",
+    "tools.jackson.., report cli importer",
+    "org.jbibtex.., importer",
+    "org.zwobble.mammoth.., importer",
+    "org.apache.pdfbox.., importer",
     "com.fasterxml.., none",
   })
   void aLibraryHasOneDoor(String library, String doors) {
