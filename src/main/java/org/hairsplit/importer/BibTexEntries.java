@@ -53,7 +53,7 @@ final class BibTexEntries {
               "braces are nested more than " + limits.depth() + " deep", "correct the entry");
         }
         if (depth == 0 && closes(text.charAt(at))) {
-          return entry.append(text, 0, at + 1).toString();
+          return braced(entry.append(text, 0, at + 1), open);
         }
       }
       entry.append(text).append('\n');
@@ -68,6 +68,15 @@ final class BibTexEntries {
     throw lines.unreadable(
         "the file ends inside the entry that begins in line " + line,
         "export it again, or close the entry's braces");
+  }
+
+  /** BibTeX allows parentheses around an entry; the library knows braces only. */
+  private static String braced(StringBuilder entry, char open) {
+    if (open == '(') {
+      entry.setCharAt(entry.indexOf("("), '{');
+      entry.setCharAt(entry.length() - 1, '}');
+    }
+    return entry.toString();
   }
 
   /** Parentheses count only as the outermost pair. */

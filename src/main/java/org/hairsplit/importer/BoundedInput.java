@@ -67,7 +67,7 @@ final class BoundedInput extends FilterInputStream {
     }
     if (sinceRecord > limits.recordBytes()) {
       throw new LimitException(
-          "one record is larger than " + limits.recordBytes() / 1_000_000 + " MB",
+          "one record is larger than " + Limits.size(limits.recordBytes()),
           "check that the file is what its name says");
     }
   }

@@ -1,6 +1,7 @@
 package org.hairsplit.importer;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -67,7 +67,26 @@ final class JsonRecords {
     }
   }
 
+  /**
+   * The objects of a short text that stands inside a page.
+   *
+   * @throws JacksonException if it is no JSON
+   * @throws UnreadableSourceException if it has more values than a record may have
+   */
+  static List<JsonValue> parse(OpenFile file, String text) throws UnreadableSourceException {
+    JsonRecords records = new JsonRecords(file, Set.of(), Set.of());
+    try (JsonParser json =
+        records.factory().createParser(ObjectReadContext.empty(), new StringReader(text))) {
+      json.nextToken();
+      return new JsonValue(records.value(json)).items();
+    }
+  }
+
   private JsonParser open() {
+    return factory().createParser(ObjectReadContext.empty(), file.bytes());
+  }
+
+  private JsonFactory factory() {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(file.limits().depth())
@@ -75,12 +94,7 @@ final class JsonRecords {
             .maxNumberLength(1000)
             .maxNameLength(10_000)
             .build();
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(constraints)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    return factory.createParser(ObjectReadContext.empty(), file.bytes());
+    return JsonFactory.builder().streamReadConstraints(constraints).build();
   }
 
   private void readFile(JsonParser json, RecordSink sink)

@@ -18,4 +18,9 @@ record Limits(
 
   static final Limits USUAL =
       new Limits(16_000_000, 10_000_000, 250, 200, 40_000, Duration.ofSeconds(60));
+
+  /** A number of bytes for messages. */
+  static String size(long bytes) {
+    return bytes < 1_000_000 ? bytes / 1_000 + " kB" : bytes / 1_000_000 + " MB";
+  }
 }

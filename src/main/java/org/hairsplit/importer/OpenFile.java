@@ -33,11 +33,13 @@ final class OpenFile implements Closeable {
   private final CountedInput raw;
   private final BoundedInput content;
   private final byte[] head;
+  private final boolean packed;
   private final InputStream bytes;
   private int records;
 
-  private OpenFile(Path path, Limits limits, CountedInput raw, BoundedInput content)
+  private OpenFile(Path path, Limits limits, CountedInput raw, BoundedInput content, boolean packed)
       throws IOException {
+    this.packed = packed;
     this.path = path;
     this.limits = limits;
     this.raw = raw;
@@ -54,7 +56,9 @@ final class OpenFile implements Closeable {
     CountedInput raw = new CountedInput(Files.newInputStream(path));
     try {
       InputStream file = new BufferedInputStream(raw, 1 << 16);
-      return new OpenFile(path, limits, raw, new BoundedInput(unpacked(file), raw, limits));
+      InputStream unpacked = unpacked(file);
+      BoundedInput bounded = new BoundedInput(unpacked, raw, limits);
+      return new OpenFile(path, limits, raw, bounded, unpacked != file);
     } catch (IOException | RuntimeException e) {
       raw.close();
       throw e;
@@ -90,6 +94,11 @@ final class OpenFile implements Closeable {
 
   Limits limits() {
     return limits;
+  }
+
+  /** Whether the bytes differ from those of the file. */
+  boolean packed() {
+    return packed;
   }
 
   /** The first bytes, unpacked; reading them does not use them up. */

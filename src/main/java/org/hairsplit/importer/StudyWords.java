@@ -43,7 +43,8 @@ final class StudyWords {
 
   final Set<String> counting;
   final Set<String> leftOut;
-  final Set<String> abroad;
+  final Set<String> methods;
+  final Set<String> findings;
   final Set<String> pressHosts;
   final List<String> pressPhrases;
 
@@ -58,7 +59,8 @@ final class StudyWords {
     counted = Set.copyOf(file.require("counted").texts());
     counting = Set.copyOf(file.require("counting").texts());
     leftOut = Set.copyOf(file.require("sections-left-out").texts());
-    abroad = Set.copyOf(file.require("sections-of-method").texts());
+    methods = Set.copyOf(file.require("sections-of-method").texts());
+    findings = Set.copyOf(file.require("sections-of-findings").texts());
     pressHosts = Set.copyOf(file.require("press-hosts").texts());
     pressPhrases = List.copyOf(file.require("press-phrases").texts());
   }

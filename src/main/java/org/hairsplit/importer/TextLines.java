@@ -131,7 +131,7 @@ final class TextLines {
     int more = end - start;
     if (length + more > file.limits().recordBytes()) {
       throw new LimitException(
-          "line " + (number + 1) + " is longer than " + file.limits().recordBytes() + " bytes",
+          "line " + (number + 1) + " is longer than " + Limits.size(file.limits().recordBytes()),
           "check that the file is what its name says");
     }
     if (length + more > line.length) {

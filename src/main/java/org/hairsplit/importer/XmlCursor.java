@@ -20,6 +20,7 @@ final class XmlCursor {
   private final OpenFile file;
   private final XMLStreamReader reader;
   private int depth;
+  private boolean doctypes = true;
 
   XmlCursor(OpenFile file) throws UnreadableSourceException, IOException {
     this(file, file.bytes());
@@ -41,7 +42,14 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Else the parser prints what it throws.
+    factory.setXMLReporter((message, type, information, at) -> {});
     return factory;
+  }
+
+  /** From now on a document type is an error, for formats that have none. */
+  void refuseDoctype() {
+    doctypes = false;
   }
 
   /** The next start of an element, or null at the end of the file. */
@@ -106,7 +114,6 @@ final class XmlCursor {
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       } else if (silent > depth) {
         silent = 0;
-        text.append(' ');
       }
     }
     return text.toString();
@@ -137,11 +144,18 @@ final class XmlCursor {
             throw unreadable(
                 "the file uses an entity of its own, &" + reader.getLocalName() + ";",
                 "hairsplit expands none; save the file with plain characters");
+        case XMLStreamConstants.DTD -> doctype();
         default -> {}
       }
       return true;
     } catch (XMLStreamException e) {
       throw broken(e);
+    }
+  }
+
+  private void doctype() throws UnreadableSourceException {
+    if (!doctypes) {
+      throw unreadable("a document type where none may stand", "save the document again");
     }
   }
 

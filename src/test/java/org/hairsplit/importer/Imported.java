@@ -21,7 +21,7 @@ import org.hairsplit.yaml.YamlValue;
 final class Imported {
 
   static final Limits SMALL =
-      new Limits(200_000, 200_000, 250, 60, 40_000, java.time.Duration.ofSeconds(20));
+      new Limits(200_000, 100_000, 250, 60, 40_000, java.time.Duration.ofSeconds(20));
 
   private Imported() {}
 
