@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Work {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[6-9]|20)\\d\\d(?!\\d)");
   private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/[^\\s\"<>]+");
@@ -71,8 +70,18 @@ final class Work {
       return null;
     }
     String plain = raw.indexOf('<') < 0 ? raw : TAGS.matcher(raw).replaceAll("");
-    String clean = BLANKS.matcher(plain).replaceAll(" ").strip();
-    return clean.isEmpty() ? null : clean;
+    StringBuilder clean = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean blank = c == '\u00a0' || Character.isWhitespace(c);
+      if (!blank) {
+        clean.append(c);
+      } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+        clean.append(' ');
+      }
+    }
+    String text = clean.toString().stripTrailing();
+    return text.isEmpty() ? null : text;
   }
 
   void add(List<String> list, @Nullable String raw) {

@@ -35,7 +35,7 @@ final class FindingWriter {
     String suggestion = check.suggestion();
     return new Finding(
         check.id(),
-        severity(check, deciding),
+        severity(check.severity(), deciding),
         message,
         suggestion == null ? null : fill(suggestion, words),
         before.claim().span(),
@@ -58,10 +58,10 @@ final class FindingWriter {
   }
 
   /** An error needs a record that somebody saw, or one whose format declares what it is. */
-  private static Severity severity(Check check, Outcome deciding) {
+  static Severity severity(Severity declared, Outcome deciding) {
     List<Source> sources = deciding.sources();
     boolean guessed = !sources.isEmpty() && sources.stream().allMatch(Source::guessed);
-    return guessed && check.severity() == Severity.ERROR ? Severity.WARNING : check.severity();
+    return guessed && declared == Severity.ERROR ? Severity.WARNING : declared;
   }
 
   private Map<String, String> words(Case before, Outcome deciding) {
@@ -77,7 +77,7 @@ final class FindingWriter {
   }
 
   /** An imported record holds an abstract or a page; a message has room for its beginning. */
-  private static String said(Source source) {
+  static String said(Source source) {
     String says = source.says();
     if (!source.imported() || says.length() <= LONGEST_QUOTATION) {
       return says;
