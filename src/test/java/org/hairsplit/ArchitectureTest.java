@@ -32,6 +32,7 @@ class ArchitectureTest {
           "rule",
           "claim",
           "evidence",
+          "importer",
           "judgement",
           "report");
 
@@ -92,12 +93,15 @@ class ArchitectureTest {
   @CsvSource({
     "edu.stanford.nlp.., language",
     "org.apache.lucene.., evidence",
-    "org.jsoup.., article",
+    "org.jsoup.., article importer",
     "org.commonmark.., article",
     "org.snakeyaml.., yaml",
     "picocli.., cli",
     "java.net.http.., fetch",
-    "tools.jackson.., report cli",
+    "tools.jackson.., report cli importer",
+    "org.jbibtex.., importer",
+    "org.zwobble.mammoth.., importer",
+    "org.apache.pdfbox.., importer",
     "com.fasterxml.., none",
   })
   void aLibraryHasOneDoor(String library, String doors) {

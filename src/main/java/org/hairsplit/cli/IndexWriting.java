@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.evidence.Duplicates;
+import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceChange;
+import org.hairsplit.evidence.SourceIndexException;
 import org.hairsplit.evidence.SourceIndexWriter;
 import org.hairsplit.evidence.SourceInput;
 import org.hairsplit.evidence.SourceInputs;
 import org.hairsplit.evidence.SourceReader;
+import org.hairsplit.importer.SourceFiles;
+import org.hairsplit.importer.UnreadableSourceException;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.text.Words;
 import picocli.CommandLine.Option;
@@ -20,6 +25,12 @@ final class IndexWriting {
 
   /** More lines than that nobody reads. */
   private static final int MOST_LINES = 10;
+
+  /** What the importers read; they look at the content to tell apart what ends alike. */
+  private static final List<String> IMPORTED =
+      List.of(
+          "xml", "xml.gz", "nbib", "medline", "ris", "bib", "json", "json.gz", "html", "htm", "pdf",
+          "docx", "txt");
 
   @Option(
       names = "--rules",
@@ -71,9 +82,25 @@ final class IndexWriting {
     return session.services().lexicon(reading);
   }
 
-  /** The formats that records are read from: importers of other formats are added here. */
+  /** The formats that records are read from: our own, and those of other programs. */
   static SourceInputs formats(Lexicon lexicon) {
-    return SourceInputs.hairsplit(new SourceReader(lexicon.interventions(), lexicon.conditions()));
+    SourceInputs formats =
+        SourceInputs.hairsplit(new SourceReader(lexicon.interventions(), lexicon.conditions()));
+    SourceFiles importers =
+        SourceFiles.open(lexicon.interventions(), lexicon.conditions(), lexicon.furniture());
+    for (String ending : IMPORTED) {
+      formats = formats.with(ending, (in, path, sink) -> read(importers, path, sink));
+    }
+    return formats;
+  }
+
+  private static void read(SourceFiles importers, String path, Consumer<Source> sink)
+      throws IOException {
+    try {
+      importers.read(Path.of(path), sink);
+    } catch (UnreadableSourceException e) {
+      throw new SourceIndexException(e.problem(), e);
+    }
   }
 
   /** Adds all inputs to an index, or nothing. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param funding who paid, or null
  * @param says the record's finding in our words
  * @param checked how sure the record is: {@code read}, {@code partly recalled or second-hand},
- *     {@code memory}
+ *     {@code memory}; {@link #IMPORTED} or {@link #GUESSED} for one that nobody checked
  */
 public record Source(
     String id,
@@ -62,6 +62,12 @@ public record Source(
     String says,
     String checked) {
 
+  /** {@link #checked} of an imported record whose format declares what kind of work it is. */
+  public static final String IMPORTED = "imported";
+
+  /** {@link #checked} of an imported record whose kind and stage were told from its words. */
+  public static final String GUESSED = "imported, classed by its words";
+
   public Source {
     interventions = List.copyOf(interventions);
     interventionNames = List.copyOf(interventionNames);
@@ -69,5 +75,15 @@ public record Source(
     conditionNames = List.copyOf(conditionNames);
     approvals = List.copyOf(approvals);
     outcomes = List.copyOf(outcomes);
+  }
+
+  /** Whether a machine imported the record and no editor saw it. */
+  public boolean imported() {
+    return checked.equals(IMPORTED) || guessed();
+  }
+
+  /** Whether kind and stage may be wrong, since no field of the imported format says them. */
+  public boolean guessed() {
+    return checked.equals(GUESSED);
   }
 }

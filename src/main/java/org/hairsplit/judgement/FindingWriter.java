@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
+import org.hairsplit.rule.Severity;
 import org.hairsplit.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and words, so that edits elsewhere leave it as it is. Used by one thread.
  */
 final class FindingWriter {
+
+  private static final int LONGEST_QUOTATION = 300;
 
   private final Family family;
   private final Map<String, Integer> occurrences = new HashMap<>();
@@ -32,7 +35,7 @@ final class FindingWriter {
     String suggestion = check.suggestion();
     return new Finding(
         check.id(),
-        check.severity(),
+        severity(check.severity(), deciding),
         message,
         suggestion == null ? null : fill(suggestion, words),
         before.claim().span(),
@@ -54,6 +57,13 @@ final class FindingWriter {
         fingerprint(check.id(), ""));
   }
 
+  /** An error needs a record that somebody saw, or one whose format declares what it is. */
+  static Severity severity(Severity declared, Outcome deciding) {
+    List<Source> sources = deciding.sources();
+    boolean guessed = !sources.isEmpty() && sources.stream().allMatch(Source::guessed);
+    return guessed && declared == Severity.ERROR ? Severity.WARNING : declared;
+  }
+
   private Map<String, String> words(Case before, Outcome deciding) {
     Map<String, String> words = new HashMap<>();
     words.put("claim", before.claim().text());
@@ -62,8 +72,18 @@ final class FindingWriter {
         "reason", deciding.reason().isEmpty() ? "the records do not say so" : deciding.reason());
     Source source = deciding.sources().isEmpty() ? null : deciding.sources().get(0);
     words.put("source", source == null ? "no record" : cite(source));
-    words.put("says", source == null ? "nothing" : source.says());
+    words.put("says", source == null ? "nothing" : said(source));
     return words;
+  }
+
+  /** An imported record holds an abstract or a page; a message has room for its beginning. */
+  static String said(Source source) {
+    String says = source.says();
+    if (!source.imported() || says.length() <= LONGEST_QUOTATION) {
+      return says;
+    }
+    int end = says.lastIndexOf(' ', LONGEST_QUOTATION);
+    return says.substring(0, end < 1 ? LONGEST_QUOTATION : end).strip() + " \u2026";
   }
 
   private String treatment(Case before) {
