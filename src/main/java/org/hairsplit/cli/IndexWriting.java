@@ -30,7 +30,7 @@ final class IndexWriting {
   private static final List<String> IMPORTED =
       List.of(
           "xml", "xml.gz", "nbib", "medline", "ris", "bib", "json", "json.gz", "html", "htm", "pdf",
-          "docx", "txt");
+          "docx");
 
   @Option(
       names = "--rules",
@@ -91,7 +91,7 @@ final class IndexWriting {
     for (String ending : IMPORTED) {
       formats = formats.with(ending, (in, path, sink) -> read(importers, path, sink));
     }
-    return formats;
+    return formats.withIfNamed("txt", (in, path, sink) -> read(importers, path, sink));
   }
 
   private static void read(SourceFiles importers, String path, Consumer<Source> sink)

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hairsplit.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,16 @@ public final class SourceInputs {
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
   private final Map<String, SourceFormat> formats;
+  private final Set<String> onlyNamed;
 
-  private SourceInputs(Map<String, SourceFormat> formats) {
+  private SourceInputs(Map<String, SourceFormat> formats, Set<String> onlyNamed) {
     this.formats = Collections.unmodifiableMap(formats);
+    this.onlyNamed = Set.copyOf(onlyNamed);
   }
 
   /** The formats of hairsplit itself: {@code .yml} and {@code .yaml}, and {@code .jsonl}. */
   public static SourceInputs hairsplit(SourceReader reader) {
-    return new SourceInputs(new TreeMap<>(BY_LENGTH))
+    return new SourceInputs(new TreeMap<>(BY_LENGTH), Set.of())
         .with("yml", reader.yaml())
         .with("yaml", reader.yaml())
         .with("jsonl", new SourceLines(reader));
@@ -46,7 +49,19 @@ public final class SourceInputs {
     Map<String, SourceFormat> more = new TreeMap<>(BY_LENGTH);
     more.putAll(formats);
     more.put(ending, format);
-    return new SourceInputs(more);
+    return new SourceInputs(more, onlyNamed);
+  }
+
+  /**
+   * These and one more, whose files in a folder are left out: such a file is as likely somebody's
+   * notes as a source, so it must be named itself.
+   *
+   * @param ending as in {@link #with}
+   */
+  public SourceInputs withIfNamed(String ending, SourceFormat format) {
+    Set<String> endings = new TreeSet<>(onlyNamed);
+    endings.add(ending);
+    return new SourceInputs(with(ending, format).formats, endings);
   }
 
   /** The endings known, for messages and help. */
@@ -56,8 +71,9 @@ public final class SourceInputs {
 
   /**
    * The inputs that {@code paths} name, each file once, sorted by name. A folder stands for the
-   * files in it and in the folders below whose format is known; files and folders whose names start
-   * with a dot are left out. A file is called by its name, in a folder by the way to it from there.
+   * files in it and in the folders below whose format is known, but for those of {@link
+   * #withIfNamed}; files and folders whose names start with a dot are left out. A file is called by
+   * its name, in a folder by the way to it from there.
    *
    * @throws SourceIndexException if a path is missing, or a file named is of no known format, or a
    *     folder holds none that is, or two files would be called the same
@@ -102,7 +118,7 @@ public final class SourceInputs {
       List<Path> known = new ArrayList<>();
       files
           .filter(file -> Files.isRegularFile(file) && !isHidden(folder.relativize(file)))
-          .filter(file -> format(file.getFileName().toString()) != null)
+          .filter(file -> takenFromFolders(file.getFileName().toString()))
           .forEach(known::add);
       if (known.isEmpty()) {
         String endings = String.join(", ", endings());
@@ -121,11 +137,21 @@ public final class SourceInputs {
     return false;
   }
 
+  private boolean takenFromFolders(String name) {
+    String ending = ending(name);
+    return ending != null && !onlyNamed.contains(ending);
+  }
+
   private @Nullable SourceFormat format(String name) {
+    String ending = ending(name);
+    return ending == null ? null : formats.get(ending);
+  }
+
+  private @Nullable String ending(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, SourceFormat> format : formats.entrySet()) {
-      if (lower.endsWith("." + format.getKey())) {
-        return format.getValue();
+    for (String ending : formats.keySet()) {
+      if (lower.endsWith("." + ending)) {
+        return ending;
       }
     }
     return null;

@@ -23,6 +23,16 @@ import tools.jackson.databind.ObjectMapper;
 
 class IndexCommandTest {
 
+  private static final String RIS =
+      """
+      TY  - JOUR
+      TI  - Caffeine shampoo in a made-up study
+      AB  - Fifty men used a shampoo.
+      PY  - 2019
+      DO  - 10.5555/made.up.7
+      ER  -
+      """;
+
   private final Shell shell = new Shell();
   @TempDir private Path folder;
 
@@ -32,6 +42,7 @@ class IndexCommandTest {
     write("records/first.yml", record("first", "Minoxidil foam in women of sixty"));
     write("records/more/second.yaml", record("second", "Finasteride in men"));
     write("records/notes.txt", "not a record");
+    write("records/table.csv", "not a record");
     write("lines.jsonl", line("third", "A third one") + "\n\n" + line("fourth", "A fourth one"));
   }
 
@@ -54,6 +65,28 @@ class IndexCommandTest {
     assertEquals(2, ids().size());
     ok("verify");
     assertTrue(shell.err().contains("the index is whole"), shell.err());
+  }
+
+  @Test
+  void readsWhatOtherProgramsExport() throws IOException {
+    write("records/export.ris", RIS);
+    ok("add", "records");
+    assertEquals(Set.of("first", "second", "doi-10-5555-made-up-7"), ids());
+    ok("show", "doi-10-5555-made-up-7");
+    assertTrue(shell.out().contains("Caffeine shampoo in a made-up study"), shell.out());
+    assertTrue(shell.out().contains("imported"), shell.out());
+    ok("add", "records/notes.txt");
+    assertEquals(4, ids().size(), "a text is read if it is named");
+    ok("verify");
+  }
+
+  @Test
+  void aDamagedExportLeavesAllAsItWas() throws IOException {
+    ok("add", "records");
+    String digest = digest();
+    write("records/cut.json", "[{\"id\": \"a\", \"type\": \"article-journal\", \"title\": \"Cut");
+    assertRefused("cut.json", "add", "records");
+    assertEquals(digest, digest());
   }
 
   @Test
@@ -117,7 +150,7 @@ class IndexCommandTest {
     write("bad.yml", "a: ".repeat(3) + "{");
     assertRefused("bad.yml:1", "add", "bad.yml");
     assertRefused("no such file or folder", "add", "lines.jsonl", "gone.jsonl");
-    assertRefused("of no format that is known", "add", "records/notes.txt");
+    assertRefused("of no format that is known", "add", "records/table.csv");
     assertEquals(digest, digest());
     assertEquals(Set.of("first", "second"), ids());
   }
