@@ -20,7 +20,6 @@ import org.hairsplit.text.Problem;
 import org.hairsplit.text.Span;
 import org.hairsplit.text.Words;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * Reports for programs: one JSON object, as {@code report.schema.json} beside this class has it, in
@@ -38,12 +37,13 @@ public final class JsonRenderer implements ReportWriter {
 
   @Override
   public void begin(Run run) throws IOException {
-    writing(() -> json.startObject().object("tool", () -> tool(run)).startArray("articles"));
+    JsonStream.writing(
+        () -> json.startObject().object("tool", () -> tool(run)).startArray("articles"));
   }
 
   @Override
   public void article(Assessment assessment, List<Problem> problems) throws IOException {
-    writing(() -> json.object(() -> fields(assessment, problems)).flush());
+    JsonStream.writing(() -> json.object(() -> fields(assessment, problems)).flush());
   }
 
   @Override
@@ -53,10 +53,10 @@ public final class JsonRenderer implements ReportWriter {
 
   @Override
   public void end(Summary summary) throws IOException {
-    writing(
+    JsonStream.writing(
         () ->
             json.endArray()
-                .array("problems", withoutArticle, this::problemObject)
+                .problems(withoutArticle)
                 .object("summary", () -> counts(summary))
                 .endObject()
                 .close());
@@ -83,7 +83,7 @@ public final class JsonRenderer implements ReportWriter {
         .array("citations", article.citations(), c -> citation(c, assessment.resolved()))
         .array("claims", assessment.claims(), judged -> claim(article, judged))
         .array("findings", assessment.findings(), finding -> finding(article, finding))
-        .array("problems", problems, this::problemObject);
+        .problems(problems);
   }
 
   private void deduction(Score.Deduction deduction) {
@@ -152,15 +152,6 @@ public final class JsonRenderer implements ReportWriter {
         .field("fingerprint", finding.fingerprint());
   }
 
-  private void problemObject(Problem problem) {
-    Location location = problem.location();
-    json.field("path", problem.path())
-        .field("line", location == null ? null : location.line())
-        .field("column", location == null ? null : location.column())
-        .field("message", problem.message())
-        .field("advice", problem.advice());
-  }
-
   private void counts(Summary summary) {
     json.field("articles", summary.articles())
         .object(
@@ -182,14 +173,5 @@ public final class JsonRenderer implements ReportWriter {
 
   private void span(Span span) {
     json.field("start", span.start()).field("end", span.end());
-  }
-
-  /** Jackson wraps what the stream throws; who calls us wants it plain. */
-  private static void writing(Runnable part) throws IOException {
-    try {
-      part.run();
-    } catch (JacksonException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e);
-    }
   }
 }

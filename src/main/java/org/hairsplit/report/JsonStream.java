@@ -1,9 +1,13 @@
 package org.hairsplit.report;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hairsplit.text.Location;
+import org.hairsplit.text.Problem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -36,6 +40,19 @@ final class JsonStream {
     this.json = JSON.createGenerator(new Pretty(), out, JsonEncoding.UTF8);
   }
 
+  /**
+   * Writes a part. Jackson wraps what the stream throws; who calls us wants it plain.
+   *
+   * @throws IOException as the stream does
+   */
+  static void writing(Runnable part) throws IOException {
+    try {
+      part.run();
+    } catch (JacksonException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e);
+    }
+  }
+
   JsonStream startObject() {
     json.writeStartObject();
     return this;
@@ -54,6 +71,20 @@ final class JsonStream {
   JsonStream endArray() {
     json.writeEndArray();
     return this;
+  }
+
+  /** The field that every report tells its problems in. */
+  JsonStream problems(List<Problem> problems) {
+    return array("problems", problems, this::problem);
+  }
+
+  private void problem(Problem problem) {
+    Location location = problem.location();
+    field("path", problem.path())
+        .field("line", location == null ? null : location.line())
+        .field("column", location == null ? null : location.column())
+        .field("message", problem.message())
+        .field("advice", problem.advice());
   }
 
   JsonStream object(Runnable fields) {

@@ -11,7 +11,6 @@ import org.hairsplit.report.CitedWork.Cited;
 import org.hairsplit.text.Location;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Words;
-import tools.jackson.core.JacksonException;
 
 /** Reports on sources for programs, as {@code sources.schema.json} beside this class has it. */
 public final class SourcesJson implements SourcesWriter {
@@ -26,7 +25,7 @@ public final class SourcesJson implements SourcesWriter {
 
   @Override
   public void begin(String version, String index) throws IOException {
-    writing(
+    JsonStream.writing(
         () ->
             json.startObject()
                 .object(
@@ -41,14 +40,14 @@ public final class SourcesJson implements SourcesWriter {
   @Override
   public void article(Article article, List<CitedWork> works, List<Problem> problems)
       throws IOException {
-    writing(
+    JsonStream.writing(
         () ->
             json.object(
                     () ->
                         json.field("path", article.path())
                             .field("title", article.title())
                             .array("citations", works, work -> work(article, work))
-                            .array("problems", problems, this::problemObject))
+                            .problems(problems))
                 .flush());
   }
 
@@ -59,10 +58,10 @@ public final class SourcesJson implements SourcesWriter {
 
   @Override
   public void end(SourcesSummary summary) throws IOException {
-    writing(
+    JsonStream.writing(
         () ->
             json.endArray()
-                .array("problems", withoutArticle, this::problemObject)
+                .problems(withoutArticle)
                 .object("summary", () -> counts(summary))
                 .endObject()
                 .close());
@@ -113,15 +112,6 @@ public final class SourcesJson implements SourcesWriter {
         .field("failure", attempt.failure());
   }
 
-  private void problemObject(Problem problem) {
-    Location location = problem.location();
-    json.field("path", problem.path())
-        .field("line", location == null ? null : location.line())
-        .field("column", location == null ? null : location.column())
-        .field("message", problem.message())
-        .field("advice", problem.advice());
-  }
-
   private void counts(SourcesSummary summary) {
     json.field("articles", summary.articles())
         .field("uncited", summary.uncited())
@@ -130,14 +120,5 @@ public final class SourcesJson implements SourcesWriter {
         .field("fetched", summary.fetched())
         .field("missing", summary.missing())
         .field("problems", summary.problems());
-  }
-
-  /** Jackson wraps what the stream throws; who calls us wants it plain. */
-  private static void writing(Runnable part) throws IOException {
-    try {
-      part.run();
-    } catch (JacksonException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e);
-    }
   }
 }
