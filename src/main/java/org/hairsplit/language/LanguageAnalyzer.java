@@ -52,6 +52,17 @@ public final class LanguageAnalyzer {
     this.loader = loader;
   }
 
+  /**
+   * Has another thread do now what the first sentence would have to wait for. What goes wrong there
+   * is told to whoever analyses that sentence.
+   */
+  public void prepare() {
+    Thread preparing = new Thread(() -> split("Ready.").forEach(this::analyze), "language models");
+    preparing.setDaemon(true);
+    preparing.setUncaughtExceptionHandler((thread, failure) -> {});
+    preparing.start();
+  }
+
   /** Splits a block into sentences of tokens; empty if it holds no token. */
   public List<Sentence> split(String block) {
     Annotation annotation = new Annotation(block);
