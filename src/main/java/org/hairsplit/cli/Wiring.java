@@ -17,13 +17,16 @@ import org.hairsplit.article.ArticleInput;
 import org.hairsplit.article.ArticleReader;
 import org.hairsplit.article.Citation;
 import org.hairsplit.article.UnreadableArticleException;
+import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.evidence.Source;
+import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.evidence.SourceIndexException;
 import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
-import org.hairsplit.rule.Lexicon;
+import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.RuleException;
 import org.hairsplit.rule.RuleLoader;
+import org.hairsplit.rule.RuleSet;
 import org.hairsplit.text.Problem;
 import org.hairsplit.yaml.YamlException;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +57,13 @@ final class Wiring implements Services {
   }
 
   @Override
-  public Lexicon lexicon(List<Path> rules) throws ConfigurationException {
+  public SourceReading sourceReading(List<Path> rules, Path models, Consumer<String> notice)
+      throws ConfigurationException {
     try {
-      return RuleLoader.load(rules).lexicon();
+      LanguageAnalyzer analyzer = LanguageAnalyzer.open(models, notice);
+      RuleSet loaded = RuleLoader.load(rules);
+      return new SourceReading(
+          loaded.lexicon(), SourceClaims.by(new ClaimExtractor(loaded, analyzer)));
     } catch (RuleException e) {
       throw new ConfigurationException(e.problems().get(0), e);
     } catch (YamlException e) {

@@ -95,7 +95,7 @@ public final class EvidenceFinder {
   }
 
   private Evidence evidence(Claim claim, Source source, QueryWords query, boolean cited) {
-    ScoredPassage best = index.score(source, query);
+    ScoredPassage best = index.score(source, query, claim.kind());
     double score = best.score() + fit(claim, source);
     return new Evidence(source, best.passage(), score, Stance.NEUTRAL, cited);
   }
