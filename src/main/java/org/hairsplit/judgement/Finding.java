@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where in the file, or null for the whole article
  * @param claim id of the claim at fault, or null
  * @param evidence ids of the sources that show it
- * @param fingerprint stable over edits elsewhere in the file
+ * @param fingerprint by which it is known again; its own within the article ({@link Fingerprints})
  */
 public record Finding(
     String rule,
@@ -29,5 +29,9 @@ public record Finding(
 
   public Finding {
     evidence = List.copyOf(evidence);
+  }
+
+  Finding withFingerprint(String other) {
+    return new Finding(rule, severity, message, suggestion, span, claim, evidence, other);
   }
 }

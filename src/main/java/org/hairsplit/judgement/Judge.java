@@ -101,7 +101,7 @@ public final class Judge {
         article,
         identifiers(resolved),
         judged,
-        findings,
+        Fingerprints.numbered(findings),
         criteria,
         grader.score(criteria, findings, judged.size()));
   }
