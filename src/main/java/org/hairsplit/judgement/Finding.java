@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim id of the claim at fault, or null
  * @param evidence ids of the sources that show it
  * @param fingerprint by which it is known again; its own within the article ({@link Fingerprints})
+ * @param suppression why it counts for nothing, or null if it counts
  */
 public record Finding(
     String rule,
@@ -25,13 +26,38 @@ public record Finding(
     @Nullable Span span,
     @Nullable String claim,
     List<String> evidence,
-    String fingerprint) {
+    String fingerprint,
+    @Nullable Suppression suppression) {
 
   public Finding {
     evidence = List.copyOf(evidence);
   }
 
+  /** A finding that counts. */
+  public Finding(
+      String rule,
+      Severity severity,
+      String message,
+      @Nullable String suggestion,
+      @Nullable Span span,
+      @Nullable String claim,
+      List<String> evidence,
+      String fingerprint) {
+    this(rule, severity, message, suggestion, span, claim, evidence, fingerprint, null);
+  }
+
+  /** Whether it counts for exit code, counts and score: nobody has silenced it. */
+  public boolean counts() {
+    return suppression == null;
+  }
+
+  /** This finding, silenced. */
+  public Finding suppressed(Suppression by) {
+    return new Finding(rule, severity, message, suggestion, span, claim, evidence, fingerprint, by);
+  }
+
   Finding withFingerprint(String other) {
-    return new Finding(rule, severity, message, suggestion, span, claim, evidence, other);
+    return new Finding(
+        rule, severity, message, suggestion, span, claim, evidence, other, suppression);
   }
 }

@@ -17,7 +17,7 @@ import org.hairsplit.text.Sha256;
  * edits around it, a moved paragraph, other line breaks and renumbered notes leave it as it is; an
  * edit of the sentence itself makes another finding of it.
  */
-final class Fingerprints {
+public final class Fingerprints {
 
   /** Eight bytes: with a million findings, one chance in ten million that any two are alike. */
   private static final int BYTES = 8;
@@ -53,10 +53,19 @@ final class Fingerprints {
     List<Finding> numbered = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       String first = finding.fingerprint();
-      int number = seen.merge(first, 1, Integer::sum);
-      numbered.add(number == 1 ? finding : finding.withFingerprint(digest(first + "\n" + number)));
+      numbered.add(finding.withFingerprint(nth(first, seen.merge(first, 1, Integer::sum))));
     }
     return numbered;
+  }
+
+  /**
+   * The fingerprint of the {@code number}th finding of one rule in equal sentences of an article.
+   *
+   * @param first the fingerprint of the first of them
+   * @param number from 1
+   */
+  public static String nth(String first, int number) {
+    return number == 1 ? first : digest(first + "\n" + number);
   }
 
   /** What is left of a sentence once everything is gone that a reader does not read. */

@@ -71,8 +71,10 @@ public final class TextRenderer implements ReportWriter {
     List<Finding> findings =
         assessment.findings().stream().sorted(Comparator.comparing(f -> f.span() != null)).toList();
     for (Finding finding : findings) {
-      finding(assessment, finding);
-      line("");
+      if (finding.counts()) {
+        finding(assessment, finding);
+        line("");
+      }
     }
     for (Problem problem : problems) {
       problem(problem);
@@ -194,6 +196,9 @@ public final class TextRenderer implements ReportWriter {
             count(summary.errors(), "error"),
             count(summary.warnings(), "warning"),
             count(summary.infos(), "note"));
+    if (summary.suppressed() > 0) {
+      findings += ", " + summary.suppressed() + " suppressed";
+    }
     return summary.problems() == 0
         ? findings
         : findings + "; " + count(summary.problems(), "problem");

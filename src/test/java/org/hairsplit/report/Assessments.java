@@ -19,6 +19,7 @@ import org.hairsplit.judgement.Criterion;
 import org.hairsplit.judgement.Finding;
 import org.hairsplit.judgement.JudgedClaim;
 import org.hairsplit.judgement.Score;
+import org.hairsplit.judgement.Suppression;
 import org.hairsplit.judgement.Verdict;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Modality;
@@ -175,6 +176,19 @@ public final class Assessments {
                 "f")),
         List.of(),
         new Score(80, "B", List.of()));
+  }
+
+  /** An article whose one finding is silenced by a comment on its first line. */
+  public static Assessment suppressed(String path, String reason) {
+    Assessment flagged = flagged(path, "It is proven.\n", "proven", "Who says so?");
+    Finding finding = flagged.findings().get(0);
+    return new Assessment(
+        flagged.article(),
+        Map.of(),
+        List.of(),
+        List.of(finding.suppressed(new Suppression(Suppression.Kind.INLINE, reason, 1))),
+        List.of(),
+        flagged.score());
   }
 
   private static Claim claim(
