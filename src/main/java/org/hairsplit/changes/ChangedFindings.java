@@ -46,8 +46,12 @@ public final class ChangedFindings {
     }
     @Nullable Span sentence = finding.claim() == null ? null : sentences.get(finding.claim());
     Span whole = sentence == null ? span : sentence.union(span);
-    int first = article.lines().locate(whole.start()).line();
-    int last = article.lines().locate(Math.max(whole.start(), whole.end() - 1)).line();
+    int first = line(article, whole.start());
+    int last = line(article, Math.max(whole.start(), whole.end() - 1));
     return changed.touch(first, last);
+  }
+
+  private static int line(Article article, int offset) {
+    return 1 + (int) article.text().substring(0, offset).chars().filter(c -> c == '\n').count();
   }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import org.hairsplit.article.Article;
 
 /**
- * The lines of one file that are new, and the places where lines were taken out. Lines count from
- * 1. Immutable.
+ * The lines of one file that are new, and the places where lines were taken out. Lines count from 1
+ * and end with LF, as git has it; a lone CR ends none. Immutable.
  */
 public final class ChangedLines {
 
@@ -48,22 +48,15 @@ public final class ChangedLines {
   public boolean rewrite(Article article) {
     int written = 0;
     int fresh = 0;
-    for (int line = 1; line <= article.lines().lines(); line++) {
-      if (!isBlank(article, line)) {
+    int line = 0;
+    for (String text : article.text().split("\n", -1)) {
+      line++;
+      if (!text.isBlank()) {
         written++;
         fresh += added.get(line) ? 1 : 0;
       }
     }
     return fresh > 0 && fresh * 2 >= written;
-  }
-
-  private static boolean isBlank(Article article, int line) {
-    int start = article.lines().startOf(line);
-    int end =
-        line < article.lines().lines()
-            ? article.lines().startOf(line + 1)
-            : article.text().length();
-    return article.text().substring(start, end).isBlank();
   }
 
   @Override

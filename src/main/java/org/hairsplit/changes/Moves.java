@@ -34,7 +34,7 @@ final class Moves {
   ChangedLines untracked(String text) {
     List<FileDiff.Line> lines = new ArrayList<>();
     int number = 1;
-    for (String line : text.split("\r\n|\r|\n", -1)) {
+    for (String line : text.split("\n", -1)) {
       lines.add(new FileDiff.Line(number++, line));
     }
     return new ChangedLines(news(lines), List.of());

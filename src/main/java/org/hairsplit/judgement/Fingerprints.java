@@ -40,7 +40,7 @@ public final class Fingerprints {
    * @param rule id of the check
    * @param sentence the sentence at fault, or "" for the whole article
    */
-  static String of(String rule, String sentence) {
+  public static String of(String rule, String sentence) {
     return digest(rule + "\n" + plain(sentence));
   }
 
