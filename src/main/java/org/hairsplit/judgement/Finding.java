@@ -51,6 +51,12 @@ public record Finding(
     return suppression == null;
   }
 
+  /** This finding, as loud as this. */
+  public Finding as(Severity loudness) {
+    return new Finding(
+        rule, loudness, message, suggestion, span, claim, evidence, fingerprint, suppression);
+  }
+
   /** This finding, silenced. */
   public Finding suppressed(Suppression by) {
     return new Finding(rule, severity, message, suggestion, span, claim, evidence, fingerprint, by);

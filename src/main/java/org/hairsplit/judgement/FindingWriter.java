@@ -7,6 +7,8 @@ import org.hairsplit.evidence.Source;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
 import org.hairsplit.rule.Severity;
+import org.hairsplit.rule.SuppressionRule;
+import org.hairsplit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,24 @@ final class FindingWriter {
         null,
         sources.stream().map(Source::id).distinct().sorted().limit(3).toList(),
         Fingerprints.of(check.id(), ""));
+  }
+
+  /**
+   * The finding of a rule on a comment that suppresses findings.
+   *
+   * @param place where in the file, the comment
+   * @param words that make it differ from its like
+   */
+  Finding write(SuppressionRule rule, String message, String suggestion, Span place, String words) {
+    return new Finding(
+        rule.id(),
+        rule.severity(),
+        message,
+        suggestion,
+        place,
+        null,
+        List.of(),
+        Fingerprints.of(rule.id(), words));
   }
 
   /** An error needs a record that somebody saw, or one whose format declares what it is. */

@@ -1,6 +1,7 @@
 package org.hairsplit.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything read from the rules folders. Immutable, thread-safe.
@@ -25,6 +26,14 @@ public record RuleSet(
     checks = List.copyOf(checks);
     articleChecks = List.copyOf(articleChecks);
     criteria = List.copyOf(criteria);
+  }
+
+  /** The ids of all checks, those of whole articles among them, sorted. */
+  public List<String> checkIds() {
+    return Stream.concat(
+            checks.stream().map(Check::id), articleChecks.stream().map(ArticleCheck::id))
+        .sorted()
+        .toList();
   }
 
   /**
