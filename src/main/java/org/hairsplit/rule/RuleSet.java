@@ -1,5 +1,6 @@
 package org.hairsplit.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,17 @@ public record RuleSet(
     return Stream.concat(
             checks.stream().map(Check::id), articleChecks.stream().map(ArticleCheck::id))
         .sorted()
+        .toList();
+  }
+
+  /** What there is to know about each rule that finds something, sorted by id. */
+  public List<RuleHelp> help() {
+    return Stream.of(
+            checks.stream().map(RuleHelp::of),
+            articleChecks.stream().map(RuleHelp::of),
+            Stream.of(SuppressionRule.values()).map(RuleHelp::of))
+        .flatMap(helps -> helps)
+        .sorted(Comparator.comparing(RuleHelp::id))
         .toList();
   }
 
