@@ -2,6 +2,7 @@ package org.hairsplit.changes;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import org.hairsplit.article.Article;
 
 /**
@@ -9,6 +10,9 @@ import org.hairsplit.article.Article;
  * and end with LF, as git has it; a lone CR ends none. Immutable.
  */
 public final class ChangedLines {
+
+  /** Nothing changed. */
+  public static final ChangedLines NONE = new ChangedLines(List.of(), List.of());
 
   private final BitSet added;
   private final BitSet cuts;

@@ -23,6 +23,7 @@ import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.RuleException;
+import org.hairsplit.rule.RuleHelp;
 import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.text.Problem;
 import org.hairsplit.yaml.YamlException;
@@ -103,6 +104,11 @@ final class Wiring implements Services {
     }
 
     @Override
+    public List<RuleHelp> ruleHelp() {
+      return checker.rules().help();
+    }
+
+    @Override
     public String rulesDigest() {
       return checker.rules().digest();
     }
@@ -137,6 +143,11 @@ final class Wiring implements Services {
     @Override
     public String path() {
       return problem.path();
+    }
+
+    @Override
+    public boolean isReadable() {
+      return false;
     }
 
     @Override

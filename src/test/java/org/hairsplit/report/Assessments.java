@@ -24,6 +24,7 @@ import org.hairsplit.judgement.Verdict;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
+import org.hairsplit.rule.RuleHelp;
 import org.hairsplit.rule.Severity;
 import org.hairsplit.text.LineMap;
 import org.hairsplit.text.Span;
@@ -34,6 +35,25 @@ public final class Assessments {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   public static final Run RUN = new Run("0.1.0", "r0", "i0", TODAY);
+
+  /** Of the rules that the findings here are of. */
+  public static final List<RuleHelp> HELP =
+      List.of(
+          help("approval/not-approved", Severity.ERROR),
+          help("article/no-harms", Severity.INFO),
+          help("certainty/proven", Severity.WARNING),
+          help("timeline/undated-source", Severity.WARNING));
+
+  private static RuleHelp help(String id, Severity severity) {
+    return new RuleHelp(
+        id,
+        severity,
+        "Flags what is wrong.",
+        "Good sense",
+        "Say it otherwise.",
+        List.of("wrong words"),
+        List.of("Right words."));
+  }
 
   private static final String TEXT =
       """
