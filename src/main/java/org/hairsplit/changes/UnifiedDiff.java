@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads unified diffs as git and diff write them, a mail or a commit message around them included.
  * Inside a hunk only its counts tell where it ends, so that no line of an article is taken for a
- * header. (Libraries were tried: java-diff-utils refuses a patch file's mail headers and leaves
- * quoted names as they are; JGit reads all of it and brings four megabytes.)
+ * header. (Libraries were tried: java-diff-utils 4.15 fails on a binary patch and on git's
+ * "dissimilarity index", and leaves quoted names as they are; JGit reads all of it and brings four
+ * jars.)
  */
 final class UnifiedDiff {
 
