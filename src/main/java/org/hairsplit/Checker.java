@@ -13,6 +13,7 @@ import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Judge;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.RuleLoader;
+import org.hairsplit.rule.RulePolicy;
 import org.hairsplit.rule.RuleSet;
 
 /**
@@ -53,13 +54,23 @@ public final class Checker implements AutoCloseable {
   }
 
   /**
-   * Checks one article.
+   * Checks one article, every rule as loud as it declares.
    *
    * @param asOf the day taken as today
    */
   public Assessment check(Article article, LocalDate asOf) {
+    return check(article, asOf, RulePolicy.AS_DECLARED);
+  }
+
+  /**
+   * Checks one article.
+   *
+   * @param asOf the day taken as today
+   * @param policy which rules speak, and how loud
+   */
+  public Assessment check(Article article, LocalDate asOf, RulePolicy policy) {
     Extraction extraction = extractor.extract(article);
-    return judge.judge(article, extraction, asOf);
+    return judge.judge(article, extraction, asOf, policy);
   }
 
   /** What the article claims, without judging it: for tests of claim rules. */

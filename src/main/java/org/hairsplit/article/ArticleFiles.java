@@ -54,6 +54,11 @@ public final class ArticleFiles {
     this.web = web;
   }
 
+  /** How the names of articles end, each with its dot, in lower case. */
+  public static List<String> extensionsOfArticles() {
+    return List.copyOf(EXTENSIONS.keySet());
+  }
+
   /**
    * What the arguments stand for.
    *

@@ -20,6 +20,7 @@ final class CheckRun {
   private final Engine engine;
   private final LocalDate asOf;
   private final ReportWriter report;
+  private final Review review;
   private final Progress progress;
 
   private Summary summary = Summary.NOTHING;
@@ -27,18 +28,25 @@ final class CheckRun {
   private boolean crashed;
   private volatile boolean brokenRule;
 
-  CheckRun(Session session, Engine engine, LocalDate asOf, ReportWriter report, Progress progress) {
+  CheckRun(
+      Session session,
+      Engine engine,
+      LocalDate asOf,
+      ReportWriter report,
+      Review review,
+      Progress progress) {
     this.session = session;
     this.engine = engine;
     this.asOf = asOf;
     this.report = report;
+    this.review = review;
     this.progress = progress;
   }
 
   /** Writes the whole report. To be called once. */
   void over(Iterator<Input> inputs, int jobs) throws IOException {
     report.begin(new Run(Version.NUMBER, engine.rulesDigest(), engine.indexDigest(), asOf));
-    new ArticleQueue<>(jobs, this::check).run(inputs, this::add);
+    new ArticleQueue<>(jobs, this::check).run(review.narrow(inputs), this::add);
     progress.clear();
     report.end(summary);
   }
@@ -86,7 +94,7 @@ final class CheckRun {
       crashed = true;
       session.trace(checked.crash());
     }
-    Assessment assessment = checked.assessment();
+    Assessment assessment = checked.assessment() == null ? null : review.of(checked.assessment());
     if (assessment == null) {
       for (Problem problem : checked.problems()) {
         summary = summary.plus(problem);
@@ -94,7 +102,9 @@ final class CheckRun {
       }
     } else {
       summary = summary.plus(assessment, checked.problems());
-      lowestScore = Math.min(lowestScore, assessment.score().points());
+      if (review.looksAtWhole(assessment)) {
+        lowestScore = Math.min(lowestScore, assessment.score().points());
+      }
       report.article(assessment, checked.problems());
     }
     progress.one();

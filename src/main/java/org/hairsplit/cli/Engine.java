@@ -3,11 +3,13 @@ package org.hairsplit.cli;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Citation;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.judgement.Assessment;
+import org.hairsplit.rule.RuleHelp;
 
 /** What checks an article. Thread-safe. */
 public interface Engine {
@@ -23,6 +25,9 @@ public interface Engine {
 
   /** The record of the work that a citation points to; empty rather than a guess. */
   Optional<Source> resolve(Citation citation);
+
+  /** What there is to know about each rule that may find something, sorted by id. */
+  List<RuleHelp> ruleHelp();
 
   /** Digest of the rules in force. */
   String rulesDigest();

@@ -1,6 +1,7 @@
 package org.hairsplit.cli;
 
 import org.hairsplit.report.Summary;
+import org.hairsplit.rule.Severity;
 import org.hairsplit.text.Words;
 
 /** From which severity on findings make the exit code 1. */
@@ -16,6 +17,16 @@ enum FailOn {
       case ERROR -> summary.errors() > 0;
       case WARNING -> summary.errors() + summary.warnings() > 0;
       case INFO -> summary.errors() + summary.warnings() + summary.infos() > 0;
+      case NEVER -> false;
+    };
+  }
+
+  /** Whether one finding so severe reaches the bar. */
+  boolean isReachedBy(Severity severity) {
+    return switch (this) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity != Severity.INFO;
+      case INFO -> true;
       case NEVER -> false;
     };
   }

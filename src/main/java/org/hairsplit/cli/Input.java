@@ -11,6 +11,11 @@ public interface Input {
   /** The name the user gave it, or that it was found under; for messages. */
   String path();
 
+  /** Whether it is an article, as far as one can tell unread; else reading tells a problem. */
+  default boolean isReadable() {
+    return true;
+  }
+
   /**
    * Reads it. Called once, from any thread. What cannot be read is told as a problem, never thrown.
    */

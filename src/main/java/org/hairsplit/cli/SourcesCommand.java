@@ -71,7 +71,7 @@ final class SourcesCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "Format of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private OutputFormat format = OutputFormat.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Option(
       names = {"-o", "--output"},

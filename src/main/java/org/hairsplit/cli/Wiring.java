@@ -25,6 +25,7 @@ import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.RuleException;
+import org.hairsplit.rule.RuleHelp;
 import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.rule.RuleSet;
 import org.hairsplit.text.Problem;
@@ -110,6 +111,11 @@ final class Wiring implements Services {
     }
 
     @Override
+    public List<RuleHelp> ruleHelp() {
+      return checker.rules().help();
+    }
+
+    @Override
     public String rulesDigest() {
       return checker.rules().digest();
     }
@@ -144,6 +150,11 @@ final class Wiring implements Services {
     @Override
     public String path() {
       return problem.path();
+    }
+
+    @Override
+    public boolean isReadable() {
+      return false;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.hairsplit.rule;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything read from the rules folders. Immutable, thread-safe.
@@ -25,6 +27,25 @@ public record RuleSet(
     checks = List.copyOf(checks);
     articleChecks = List.copyOf(articleChecks);
     criteria = List.copyOf(criteria);
+  }
+
+  /** The ids of all checks, those of whole articles among them, sorted. */
+  public List<String> checkIds() {
+    return Stream.concat(
+            checks.stream().map(Check::id), articleChecks.stream().map(ArticleCheck::id))
+        .sorted()
+        .toList();
+  }
+
+  /** What there is to know about each rule that finds something, sorted by id. */
+  public List<RuleHelp> help() {
+    return Stream.of(
+            checks.stream().map(RuleHelp::of),
+            articleChecks.stream().map(RuleHelp::of),
+            Stream.of(SuppressionRule.values()).map(RuleHelp::of))
+        .flatMap(helps -> helps)
+        .sorted(Comparator.comparing(RuleHelp::id))
+        .toList();
   }
 
   /**

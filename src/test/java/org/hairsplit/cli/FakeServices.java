@@ -25,6 +25,7 @@ import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.report.Assessments;
 import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.RuleHelp;
 import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Span;
@@ -156,6 +157,11 @@ final class FakeServices implements Services {
     @Override
     public Optional<Source> resolve(Citation citation) {
       return citation.text().contains("known") ? Optional.of(RECORD) : Optional.empty();
+    }
+
+    @Override
+    public List<RuleHelp> ruleHelp() {
+      return Assessments.HELP;
     }
 
     @Override
