@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.cli.config.ConfigCommand;
+import org.hairsplit.cli.config.ConfigShow;
+import org.hairsplit.cli.config.InitCommand;
+import org.hairsplit.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +82,8 @@ public final class Main {
   /** Every command takes time to read in; check, which is started most, needs no other. */
   private static void addOthers(CommandLine line, Session session) {
     line.addSubcommand(new SourcesCommand(session));
+    line.addSubcommand(new InitCommand(session));
+    line.addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShow(session)));
     line.addSubcommand(index(session));
     line.addSubcommand(
         new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
@@ -117,6 +123,10 @@ public final class Main {
   private static ExitCode failure(Session session, Exception e) {
     if (e instanceof ConfigurationException configuration) {
       session.tell(configuration.problem());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof YamlException yaml) {
+      session.tell(yaml.problem());
       return ExitCode.USAGE;
     }
     if (e instanceof OutputException output) {

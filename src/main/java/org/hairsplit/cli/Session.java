@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the directory of the distribution, or null if it is not known
  * @param services the rest of the product
  */
-record Session(
+public record Session(
     InputStream in,
     OutputStream out,
     PrintStream err,
@@ -50,7 +50,7 @@ record Session(
   }
 
   /** Writes one line to standard error. */
-  void tell(String message) {
+  public void tell(String message) {
     err.println("hairsplit: " + Printable.line(message));
   }
 
