@@ -1,12 +1,15 @@
 package org.hairsplit.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.article.FolderFilter;
 import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the rest of the product. */
@@ -36,6 +39,17 @@ public interface Services {
    * @param claims finds what they claim
    */
   record SourceReading(Lexicon lexicon, SourceClaims claims) {}
+
+  /**
+   * What the arguments name, in their order: files, directories, URLs, and {@code -} for {@code
+   * stdin}. Nothing is read yet.
+   *
+   * @param filter what to leave out of directories
+   */
+  List<Input> inputs(Arguments arguments, InputStream stdin, FolderFilter filter);
+
+  /** The rules alone, as {@link #open} loads them. */
+  RuleSet rules(Places places) throws ConfigurationException;
 
   /**
    * What gets works from public services.
