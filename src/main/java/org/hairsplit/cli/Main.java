@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.cli.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -79,6 +80,7 @@ public final class Main {
   private static void addOthers(CommandLine line, Session session) {
     line.addSubcommand(new SourcesCommand(session));
     line.addSubcommand(index(session));
+    line.addSubcommand(RulesCommand.line(session));
     line.addSubcommand(
         new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
   }
