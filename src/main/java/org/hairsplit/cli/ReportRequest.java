@@ -10,9 +10,8 @@ final class ReportRequest {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description = {
-        "Format of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}. Give --format"
+        "Format of the report: ${COMPLETION-CANDIDATES}. Default: text. Give --format"
             + " and --output again for another report of the same run."
       })
   OutputFormat format = OutputFormat.TEXT;
