@@ -42,7 +42,8 @@ final class UnifiedDiff {
    */
   static List<FileDiff> parse(String name, String diff) throws ChangesException {
     UnifiedDiff parser = new UnifiedDiff(name);
-    for (String line : diff.split("\n", -1)) {
+    String whole = diff.endsWith("\n") ? diff.substring(0, diff.length() - 1) : diff;
+    for (String line : whole.split("\n", -1)) {
       parser.line++;
       parser.take(line);
     }
@@ -97,7 +98,10 @@ final class UnifiedDiff {
     FileDiff current = file;
     char sign = text.isEmpty() ? ' ' : text.charAt(0);
     String content = text.isEmpty() ? "" : text.substring(1);
-    if (current == null || (sign == '+' && addedLeft == 0) || (sign == '-' && removedLeft == 0)) {
+    boolean tooMany =
+        (addedLeft == 0 && sign != '-' && sign != '\\')
+            || (removedLeft == 0 && sign != '+' && sign != '\\');
+    if (current == null || tooMany) {
       throw broken("the hunk has more lines than its head says", "give the diff unedited");
     }
     switch (sign) {
