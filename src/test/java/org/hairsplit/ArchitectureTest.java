@@ -38,7 +38,8 @@ class ArchitectureTest {
           "changes",
           "report",
           "baseline",
-          "config");
+          "config",
+          "cache");
 
   /** The faces; they may import everything but each other. */
   private static final List<String> FACES = List.of("cli");

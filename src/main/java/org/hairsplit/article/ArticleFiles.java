@@ -119,7 +119,7 @@ public final class ArticleFiles {
             "the name given to standard input has no known extension",
             "use --stdin-name with one of " + KNOWN);
       } else {
-        add(stdinName, format, placeOf(stdinName), () -> bytes(stdinName, stdin));
+        add(stdinName, format, placeOf(stdinName), false, () -> bytes(stdinName, stdin));
       }
     }
 
@@ -132,7 +132,7 @@ public final class ArticleFiles {
         return;
       }
       Format format = formatOf(address);
-      add(address, format == null ? Format.HTML : format, null, () -> web.fetch(address));
+      add(address, format == null ? Format.HTML : format, null, false, () -> web.fetch(address));
     }
 
     private void path(String argument) {
@@ -197,12 +197,16 @@ public final class ArticleFiles {
     }
 
     private void file(Path path, Format format) {
-      add(nameOf(path), format, path, () -> bytes(path));
+      add(nameOf(path), format, path, true, () -> bytes(path));
     }
 
     private void add(
-        String name, Format format, @Nullable Path place, ArticleInput.Content content) {
-      inputs.putIfAbsent(name, new ArticleInput(name, format, place, content));
+        String name,
+        Format format,
+        @Nullable Path place,
+        boolean isFile,
+        ArticleInput.Content content) {
+      inputs.putIfAbsent(name, new ArticleInput(name, format, place, isFile, content));
     }
 
     private void problem(String path, String message, @Nullable String advice) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param name as the user named it, with {@code /} between folders
  * @param format what it will be read as
  * @param place the file it is, or would be by the name given to standard input; null for a page
+ * @param isFile whether it is a file, whose bytes can be fetched again and again
  * @param content where its bytes come from
  */
-public record ArticleInput(String name, Format format, @Nullable Path place, Content content) {
+public record ArticleInput(
+    String name, Format format, @Nullable Path place, boolean isFile, Content content) {
 
   /** Where bytes come from. */
   @FunctionalInterface

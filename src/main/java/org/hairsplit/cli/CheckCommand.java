@@ -2,6 +2,7 @@ package org.hairsplit.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -90,6 +91,14 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private final ConfigOptions configured = new ConfigOptions();
 
   @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description =
+          "Keep what is found in DIR, and take it from there for articles that have not changed"
+              + " since, nor anything else it rests on. Today is such a thing: give --as-of.")
+  private @Nullable Path cache;
+
+  @Option(
       names = "--allow-network",
       description = "Fetch articles given as URLs. Without it, nothing ever goes online.")
   private boolean allowNetwork;
@@ -159,7 +168,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
     checkTogether();
     Review review = reviewed.review(session, articles);
-    CheckPlan plan = CheckPlan.of(session, configured, arguments());
+    CheckPlan plan = CheckPlan.of(session, configured, arguments(), cache);
     Reports opened = null;
     try (Reports reports = open(plan)) {
       opened = reports;

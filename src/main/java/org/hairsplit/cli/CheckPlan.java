@@ -29,9 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what is checked, in the order of the report
  * @param configs what holds for each input, by its path
  * @param asOf the day taken as today
+ * @param memory what was found before
  */
 record CheckPlan(
-    Engine engine, List<Input> inputs, Map<String, ArticleConfig> configs, LocalDate asOf) {
+    Engine engine,
+    List<Input> inputs,
+    Map<String, ArticleConfig> configs,
+    LocalDate asOf,
+    Memory memory) {
 
   CheckPlan {
     inputs = List.copyOf(inputs);
@@ -41,10 +46,12 @@ record CheckPlan(
   /**
    * Finds the inputs and their configurations, and opens what they need.
    *
+   * @param cache folder of what was found before, or null
    * @throws ConfigurationException if something needed cannot be had
    * @throws org.hairsplit.yaml.YamlException if a configuration cannot be used
    */
-  static CheckPlan of(Session session, ConfigOptions options, Services.Arguments arguments)
+  static CheckPlan of(
+      Session session, ConfigOptions options, Services.Arguments arguments, @Nullable Path cache)
       throws ConfigurationException {
     Configs configs = options.configs();
     List<Input> inputs = inputs(session, configs, arguments);
@@ -57,13 +64,35 @@ record CheckPlan(
       }
     }
     RunConfig run = configs.run(places);
-    Engine engine = session.services().open(Places.in(session.home(), run), session::tell);
+    Places data = Places.in(session.home(), run);
+    Setting<LocalDate> given = run.asOf();
+    LocalDate day = given == null ? LocalDate.now(ZoneId.systemDefault()) : given.value();
+    CheckPlan plan = open(session, data, cache, inputs, holding, day);
     if (configs.anyRead()) {
-      configs.demandKnown(engine.ruleIds());
+      configs.demandKnown(plan.engine.ruleIds());
     }
-    Setting<LocalDate> day = run.asOf();
-    return new CheckPlan(
-        engine, inputs, holding, day == null ? LocalDate.now(ZoneId.systemDefault()) : day.value());
+    return plan;
+  }
+
+  /** Where everything is known from before, neither rules nor models are loaded. */
+  private static CheckPlan open(
+      Session session,
+      Places data,
+      @Nullable Path cache,
+      List<Input> inputs,
+      Map<String, ArticleConfig> holding,
+      LocalDate day)
+      throws ConfigurationException {
+    LazyEngine.Opening opening = () -> session.services().open(data, session::tell);
+    if (cache == null) {
+      return new CheckPlan(opening.open(), inputs, holding, day, Memory.NONE);
+    }
+    Basis basis = session.services().basis(data);
+    Memory memory = Memory.in(cache, basis);
+    CheckPlan plan = new CheckPlan(new LazyEngine(basis, opening), inputs, holding, day, memory);
+    boolean known =
+        inputs.stream().allMatch(input -> memory.knows(input, day, plan.config(input.path())));
+    return known ? plan : new CheckPlan(opening.open(), inputs, holding, day, memory);
   }
 
   /** What holds for an article of the run. */

@@ -3,6 +3,7 @@ package org.hairsplit.cli;
 import java.io.IOException;
 import java.util.List;
 import org.hairsplit.article.Article;
+import org.hairsplit.article.UnreadableArticleException;
 import org.hairsplit.config.ArticleConfig;
 import org.hairsplit.config.Setting;
 import org.hairsplit.judgement.Assessment;
@@ -41,6 +42,7 @@ final class CheckRun {
     report.begin(new Run(Version.NUMBER, engine.rulesDigest(), engine.indexDigest(), plan.asOf()));
     new ArticleQueue<>(jobs, this::check).run(review.narrow(plan.inputs().iterator()), this::add);
     progress.clear();
+    plan.memory().tell(session);
     report.end(summary);
   }
 
@@ -61,10 +63,14 @@ final class CheckRun {
   /** One bad article does not stop the others, not even one that shows a fault of ours. */
   private Checked check(Input input) {
     try {
-      Input.Reading reading = plan.engine().read(input);
-      Article article = reading.article();
-      Assessment assessment = article == null ? null : assess(article);
-      return new Checked(assessment, reading.problems(), null);
+      byte[] bytes = input.bytes();
+      Assessment known = recall(input, bytes);
+      return known == null ? check(input, bytes) : new Checked(known, List.of(), null);
+    } catch (UnreadableArticleException e) {
+      return new Checked(null, List.of(e.problem()), null);
+    } catch (LazyEngine.NotOpenedException e) {
+      brokenRule = true;
+      return new Checked(null, List.of(e.reason().problem()), null);
     } catch (YamlException e) {
       // A pattern is compiled when a sentence first calls for it; a mistake in it may show this
       // late.
@@ -75,6 +81,25 @@ final class CheckRun {
           new Problem(input.path(), null, "internal error: " + e, "please report this");
       return new Checked(null, List.of(problem), e);
     }
+  }
+
+  private @Nullable Assessment recall(Input input, byte[] bytes) {
+    ArticleConfig config = plan.config(input.path());
+    return plan.memory().recall(input, bytes, plan.asOf(), config).orElse(null);
+  }
+
+  private Checked check(Input input, byte[] bytes) {
+    Input.Reading reading = plan.engine().read(input, bytes);
+    Article article = reading.article();
+    if (article == null) {
+      return new Checked(null, reading.problems(), null);
+    }
+    ArticleConfig config = plan.config(input.path());
+    Assessment assessment = plan.engine().check(article, plan.asOf(), config);
+    if (reading.problems().isEmpty()) {
+      plan.memory().keep(input, bytes, plan.asOf(), config, assessment);
+    }
+    return new Checked(assessment, reading.problems(), null);
   }
 
   private void add(Checked checked) throws IOException {
@@ -98,10 +123,6 @@ final class CheckRun {
       report.article(assessment, checked.problems());
     }
     progress.one();
-  }
-
-  private Assessment assess(Article article) {
-    return plan.engine().check(article, plan.asOf(), plan.config(article.path()));
   }
 
   private boolean fails(Assessment assessment) {

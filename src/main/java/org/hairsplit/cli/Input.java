@@ -25,8 +25,11 @@ public interface Input {
   /** What it is read as. */
   Format format();
 
+  /** Whether it is a file, so that {@link #bytes} can be called more than once. */
+  boolean isFile();
+
   /**
-   * Fetches what it holds. Called once, from any thread.
+   * Fetches what it holds. Called once for what is not a file, from any thread.
    *
    * @throws UnreadableArticleException if there is nothing, or nothing that can be had
    */

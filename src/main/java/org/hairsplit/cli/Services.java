@@ -48,6 +48,9 @@ public interface Services {
    */
   List<Input> inputs(Arguments arguments, InputStream stdin, FolderFilter filter);
 
+  /** What {@link #open} would check by, told without loading it. */
+  Basis basis(Places places) throws ConfigurationException;
+
   /** The rules alone, as {@link #open} loads them. */
   RuleSet rules(Places places) throws ConfigurationException;
 

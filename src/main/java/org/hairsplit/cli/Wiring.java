@@ -19,6 +19,7 @@ import org.hairsplit.article.FolderFilter;
 import org.hairsplit.article.Format;
 import org.hairsplit.article.UnreadableArticleException;
 import org.hairsplit.claim.ClaimExtractor;
+import org.hairsplit.evidence.IndexState;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.evidence.SourceIndexException;
@@ -26,6 +27,7 @@ import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.LexiconEntries;
+import org.hairsplit.rule.RuleDigest;
 import org.hairsplit.rule.RuleException;
 import org.hairsplit.rule.RuleHelp;
 import org.hairsplit.rule.RuleLoader;
@@ -50,14 +52,18 @@ final class Wiring implements Services {
     } catch (SourceIndexException e) {
       throw new ConfigurationException(e.problem(), e);
     } catch (IOException e) {
-      Problem problem =
-          new Problem(
-              places.index().toString(),
-              null,
-              "the index cannot be opened: " + e.getMessage(),
-              "build one with 'hairsplit index build'");
-      throw new ConfigurationException(problem, e);
+      throw unopened(places.index(), e);
     }
+  }
+
+  private static ConfigurationException unopened(Path index, IOException e) {
+    Problem problem =
+        new Problem(
+            index.toString(),
+            null,
+            "the index cannot be opened: " + e.getMessage(),
+            "build one with 'hairsplit index build'");
+    return new ConfigurationException(problem, e);
   }
 
   @Override
@@ -79,6 +85,22 @@ final class Wiring implements Services {
     listing.problems().forEach(problem -> inputs.add(new Unreadable(problem)));
     listing.inputs().forEach(input -> inputs.add(new Readable(input)));
     return inputs;
+  }
+
+  @Override
+  public Basis basis(Places places) throws ConfigurationException {
+    try {
+      RuleDigest rules = RuleLoader.digest(places.rules(), places.lexicon());
+      IndexState index = IndexState.of(places.index());
+      String rest = index.commit() + "\n" + ToolIdentity.of(places.models());
+      return new Basis(rules.digest(), rules.ids(), index.digest(), rest);
+    } catch (RuleException e) {
+      throw new ConfigurationException(e.problems().get(0), e);
+    } catch (SourceIndexException e) {
+      throw new ConfigurationException(e.problem(), e);
+    } catch (IOException e) {
+      throw unopened(places.index(), e);
+    }
   }
 
   @Override
@@ -173,6 +195,11 @@ final class Wiring implements Services {
     }
 
     @Override
+    public boolean isFile() {
+      return input.isFile();
+    }
+
+    @Override
     public byte[] bytes() throws UnreadableArticleException {
       return input.content().bytes();
     }
@@ -199,6 +226,11 @@ final class Wiring implements Services {
     @Override
     public Format format() {
       return Format.TEXT;
+    }
+
+    @Override
+    public boolean isFile() {
+      return true;
     }
 
     @Override

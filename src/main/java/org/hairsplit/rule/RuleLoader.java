@@ -75,6 +75,47 @@ public final class RuleLoader {
     return rules;
   }
 
+  /**
+   * The digest that {@link #load(List, LexiconEntries)} would give these rules, without parsing
+   * them; broken ones have one too.
+   *
+   * @throws RuleException if a folder or file cannot be read
+   */
+  public static RuleDigest digest(List<Path> folders, LexiconEntries own) {
+    RuleLoader loader = new RuleLoader(own);
+    Map<String, Found> found = new TreeMap<>();
+    for (Path folder : folders) {
+      loader.list(folder, found);
+    }
+    found.forEach((place, file) -> loader.digest(place, file.path));
+    loader.failOnProblems();
+    own.digest(loader.digest);
+    Stream<String> checks =
+        found.keySet().stream()
+            .filter(place -> place.startsWith("checks/"))
+            .map(place -> place.substring("checks/".length(), place.length() - ".yml".length()));
+    List<String> ids = Stream.concat(checks, SuppressionRule.ids().stream()).sorted().toList();
+    return new RuleDigest(HexFormat.of().formatHex(loader.digest.digest()), ids);
+  }
+
+  private void digest(String place, Path path) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      digest(
+          place,
+          text.contains("\r\n")
+              ? decoded(bytes).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)
+              : bytes);
+    } catch (IOException e) {
+      problems.add(unreadable(path));
+    }
+  }
+
+  private static Problem unreadable(Path path) {
+    return new Problem(path.toString(), null, "the file cannot be read as UTF-8", null);
+  }
+
   private void list(Path folder, Map<String, Found> found) {
     YamlBundle bundle = YamlBundle.in(folder);
     try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
@@ -118,7 +159,7 @@ public final class RuleLoader {
     } catch (YamlException e) {
       problems.add(naming(place, e.problem()));
     } catch (IOException e) {
-      problems.add(new Problem(path.toString(), null, "the file cannot be read as UTF-8", null));
+      problems.add(unreadable(path));
     }
   }
 

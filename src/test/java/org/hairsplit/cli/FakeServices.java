@@ -43,6 +43,7 @@ final class FakeServices implements Services {
       List.of("article/no-harms", "certainty/proven", "novelty/first", "novelty/hype");
   private static final Source RECORD = Assessments.source("known-2020", "A known work", 2020);
 
+  String basis = "b0";
   final List<Places> opened = new ArrayList<>();
   final List<List<Path>> lexicons = new ArrayList<>();
   final List<Arguments> asked = new ArrayList<>();
@@ -68,6 +69,11 @@ final class FakeServices implements Services {
         .map(name -> name.equals("-") ? stdin(arguments, stdin) : name)
         .map(name -> (Input) new FakeInput(name))
         .toList();
+  }
+
+  @Override
+  public Basis basis(Places places) {
+    return new Basis("r0", IDS, "i0", basis);
   }
 
   @Override
@@ -105,6 +111,11 @@ final class FakeServices implements Services {
     @Override
     public Format format() {
       return Format.TEXT;
+    }
+
+    @Override
+    public boolean isFile() {
+      return true;
     }
 
     @Override
