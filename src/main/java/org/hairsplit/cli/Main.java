@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.cli.rules.ExplainCommand;
 import org.hairsplit.cli.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -81,6 +82,7 @@ public final class Main {
     line.addSubcommand(new SourcesCommand(session));
     line.addSubcommand(index(session));
     line.addSubcommand(RulesCommand.line(session));
+    line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(
         new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
   }
