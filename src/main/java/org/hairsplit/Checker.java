@@ -12,6 +12,7 @@ import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Judge;
 import org.hairsplit.language.LanguageAnalyzer;
+import org.hairsplit.rule.LexiconEntries;
 import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.rule.RulePolicy;
 import org.hairsplit.rule.RuleSet;
@@ -47,7 +48,16 @@ public final class Checker implements AutoCloseable {
    */
   public static Checker open(List<Path> rules, Path index, Path models, Consumer<String> notice)
       throws IOException {
-    RuleSet loaded = RuleLoader.load(rules);
+    return open(rules, LexiconEntries.NONE, index, models, notice);
+  }
+
+  /**
+   * Opens a checker with more words in its lexicon; see {@link #open(List, Path, Path, Consumer)}.
+   */
+  public static Checker open(
+      List<Path> rules, LexiconEntries own, Path index, Path models, Consumer<String> notice)
+      throws IOException {
+    RuleSet loaded = RuleLoader.load(rules, own);
     return new Checker(loaded, SourceIndex.open(index), LanguageAnalyzer.open(models, notice));
   }
 

@@ -26,6 +26,7 @@ class ArchitectureTest {
       List.of(
           "text",
           "yaml",
+          "glob",
           "fetch",
           "article",
           "language",
@@ -36,7 +37,9 @@ class ArchitectureTest {
           "judgement",
           "changes",
           "report",
-          "baseline");
+          "baseline",
+          "config",
+          "cache");
 
   /** The faces; they may import everything but each other. */
   private static final List<String> FACES = List.of("cli");

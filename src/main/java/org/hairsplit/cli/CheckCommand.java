@@ -3,13 +3,12 @@ package org.hairsplit.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.cli.config.ConfigOptions;
 import org.hairsplit.report.JsonRenderer;
 import org.hairsplit.report.ReportWriter;
 import org.hairsplit.report.Style;
@@ -52,7 +51,8 @@ import picocli.CommandLine.Spec;
       "  0   every article was checked, and no finding reaches --fail-on",
       "  1   every article was checked; a finding reaches --fail-on, or a score lies below"
           + " --min-score",
-      "  2   the command line, rules, index or models are wrong; nothing was checked",
+      "  2   the command line, a .hairsplit.yml, rules, index or models are wrong; nothing was"
+          + " checked",
       "  3   some input could not be checked; the report has the findings of the others",
       "  70  internal error, or the report could not be written",
       "",
@@ -88,41 +88,15 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final ReviewOptions reviewed = new ReviewOptions();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Take DATE (2026-11-22) as today when judging what is announced for the future."
-              + " Default: the real day.")
-  private @Nullable LocalDate asOf;
+  @Mixin private final ConfigOptions configured = new ConfigOptions();
 
   @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description =
-          "Exit with 1 if there is a finding this severe or worse: ${COMPLETION-CANDIDATES}."
-              + " Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.ERROR;
-
-  @Option(
-      names = "--min-score",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Exit with 1 if an article scores less than N of 100, whatever --fail-on says.")
-  private int minScore;
-
-  @Option(
-      names = "--index",
+      names = "--cache",
       paramLabel = "DIR",
-      description = "Check against this index of sources instead of the built-in one.")
-  private @Nullable Path index;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "Use the rules in DIR too. Repeatable.")
-  private final List<Path> rules = new ArrayList<>();
+      description =
+          "Keep what is found in DIR, and take it from there for articles that have not changed"
+              + " since, nor anything else it rests on. Today is such a thing: give --as-of.")
+  private @Nullable Path cache;
 
   @Option(
       names = "--allow-network",
@@ -167,7 +141,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   /**
    * Checks as the command line {@code arguments} of this command says, and hands what is found to
-   * {@code sink} instead of writing a report.
+   * {@code sink} instead of writing a report. No finding makes it end otherwise than clean.
    *
    * @throws ParameterException if the arguments are wrong, or ask for a report or for less than all
    */
@@ -178,10 +152,9 @@ public final class CheckCommand implements Callable<Integer> {
     if (!check.requests.isEmpty() || check.reviewed.isUsed()) {
       throw check.usage("a baseline takes neither reports nor less than all that is found");
     }
-    check.failOn = FailOn.NEVER;
-    check.minScore = 0;
     check.sink = sink;
-    return check.run();
+    ExitCode code = check.run();
+    return code == ExitCode.FINDINGS ? ExitCode.CLEAN : code;
   }
 
   @Override
@@ -190,30 +163,28 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode run() throws ConfigurationException, OutputException {
-    if (minScore < 0 || minScore > 100) {
-      throw usage("--min-score must be from 0 to 100, not " + minScore);
-    }
     if (jobs < 1) {
       throw usage("--jobs must be 1 or more, not " + jobs);
     }
     checkTogether();
     Review review = reviewed.review(session, articles);
-    Engine engine = session.services().open(Places.in(session.home(), rules, index), session::tell);
+    CheckPlan plan = CheckPlan.of(session, configured, arguments(), cache, review);
     Reports opened = null;
-    try (Reports reports = open(engine)) {
+    try (Reports reports = open(plan)) {
       opened = reports;
-      CheckRun run = new CheckRun(session, engine, today(), reports, review, progress());
-      run.over(engine.inputs(arguments(), session.in()), jobs);
+      CheckRun run = new CheckRun(session, plan, reports, review, progress());
+      run.over(jobs);
       reports.complete();
       tellOfGone(review);
-      return run.outcome(failOn, minScore);
+      return run.outcome();
     } catch (IOException e) {
       throw new OutputException(opened == null ? "standard output" : opened.underWay(), e);
     }
   }
 
   private void checkTogether() {
-    String conflict = reviewed.conflict(articles);
+    String conflict = configured.fault();
+    conflict = conflict == null ? reviewed.conflict(articles) : conflict;
     if (conflict != null) {
       throw usage(conflict);
     }
@@ -229,12 +200,12 @@ public final class CheckCommand implements Callable<Integer> {
     return requests.isEmpty() ? List.of(new ReportRequest()) : requests;
   }
 
-  private Reports open(Engine engine) throws ConfigurationException, IOException {
+  private Reports open(CheckPlan plan) throws ConfigurationException, IOException {
     ReportWriter instead = sink;
     return Reports.open(
         wanted(),
         session.out(),
-        (request, out) -> instead == null ? writer(request, out, engine) : instead);
+        (request, out) -> instead == null ? writer(request, out, plan) : instead);
   }
 
   private void tellOfGone(Review review) {
@@ -249,11 +220,7 @@ public final class CheckCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private LocalDate today() {
-    return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-  }
-
-  private ReportWriter writer(ReportRequest request, OutputStream out, Engine engine)
+  private ReportWriter writer(ReportRequest request, OutputStream out, CheckPlan plan)
       throws IOException {
     return switch (request.format) {
       case TEXT -> {
@@ -262,7 +229,7 @@ public final class CheckCommand implements Callable<Integer> {
         yield new TextRenderer(out, style, quiet ? Detail.FINDINGS : Detail.FULL);
       }
       case JSON -> new JsonRenderer(out);
-      default -> new Formats(engine, failOn, reviewed.baseline != null).writer(request.format, out);
+      default -> new Formats(plan, reviewed.baseline != null).writer(request.format, out);
     };
   }
 

@@ -16,8 +16,12 @@ import org.hairsplit.cli.baseline.BaselineCommand;
 import org.hairsplit.cli.baseline.BaselineCreate;
 import org.hairsplit.cli.baseline.BaselineShow;
 import org.hairsplit.cli.baseline.BaselineUpdate;
+import org.hairsplit.cli.config.ConfigCommand;
+import org.hairsplit.cli.config.ConfigShow;
+import org.hairsplit.cli.config.InitCommand;
 import org.hairsplit.cli.shell.CompletionCommand;
 import org.hairsplit.cli.shell.ManualCommand;
+import org.hairsplit.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -98,6 +102,8 @@ public final class Main {
   /** Every command takes time to read in; check, which is started most, needs no other. */
   private static void addOthers(CommandLine line, Session session) {
     line.addSubcommand(new SourcesCommand(session));
+    line.addSubcommand(new InitCommand(session));
+    line.addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShow(session)));
     line.addSubcommand(index(session));
     line.addSubcommand(
         new CommandLine(new BaselineCommand())
@@ -144,6 +150,10 @@ public final class Main {
   private static ExitCode failure(Session session, Exception e) {
     if (e instanceof ConfigurationException configuration) {
       session.tell(configuration.problem());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof YamlException yaml) {
+      session.tell(yaml.problem());
       return ExitCode.USAGE;
     }
     if (e instanceof OutputException output) {

@@ -1,11 +1,14 @@
 package org.hairsplit.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.article.FolderFilter;
 import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the rest of the product. */
@@ -17,6 +20,20 @@ public interface Services {
    * @param notice is told in one line what goes on although something is amiss
    */
   Engine open(Places places, Consumer<String> notice) throws ConfigurationException;
+
+  /**
+   * What the arguments name, in their order: files, directories, URLs, and {@code -} for {@code
+   * stdin}. Nothing is read yet.
+   *
+   * @param filter what to leave out of directories
+   */
+  List<Input> inputs(Arguments arguments, InputStream stdin, FolderFilter filter);
+
+  /** What {@link #open} would check by, told without loading it. */
+  Basis basis(Places places) throws ConfigurationException;
+
+  /** The rules alone, as {@link #open} loads them. */
+  RuleSet rules(Places places) throws ConfigurationException;
 
   /** The words that records of sources are read with: the lexicon in these folders of rules. */
   Lexicon lexicon(List<Path> rules) throws ConfigurationException;

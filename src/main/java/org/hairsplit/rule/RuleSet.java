@@ -2,6 +2,8 @@ package org.hairsplit.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,17 @@ public record RuleSet(
     checks = List.copyOf(checks);
     articleChecks = List.copyOf(articleChecks);
     criteria = List.copyOf(criteria);
+  }
+
+  /** How loud every rule that may find something declares its findings to be, sorted by id. */
+  public SortedMap<String, Severity> severities() {
+    SortedMap<String, Severity> severities = new TreeMap<>();
+    checks.forEach(check -> severities.put(check.id(), check.severity()));
+    articleChecks.forEach(check -> severities.put(check.id(), check.severity()));
+    for (SuppressionRule rule : SuppressionRule.values()) {
+      severities.put(rule.id(), rule.severity());
+    }
+    return severities;
   }
 
   /** The ids of all checks, those of whole articles among them, sorted. */

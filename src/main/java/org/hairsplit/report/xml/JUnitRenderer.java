@@ -3,7 +3,7 @@ package org.hairsplit.report.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import javax.xml.stream.XMLStreamException;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Finding;
@@ -25,14 +25,14 @@ import org.hairsplit.text.Words;
 public final class JUnitRenderer implements ReportWriter {
 
   private final XmlStream xml;
-  private final Predicate<Severity> fails;
+  private final BiPredicate<String, Severity> fails;
 
   /**
    * A renderer to {@code out}, which it never closes.
    *
-   * @param fails which severities make a run fail
+   * @param fails whether a severity in the article of a path makes the run fail
    */
-  public JUnitRenderer(OutputStream out, Predicate<Severity> fails) throws IOException {
+  public JUnitRenderer(OutputStream out, BiPredicate<String, Severity> fails) throws IOException {
     this.xml = new XmlStream(out);
     this.fails = fails;
   }
@@ -66,7 +66,7 @@ public final class JUnitRenderer implements ReportWriter {
     List<Finding> findings = assessment.findings();
     int tests = findings.size() + problems.size();
     int skipped = (int) findings.stream().filter(finding -> !finding.counts()).count();
-    int failed = (int) findings.stream().filter(this::fails).count();
+    int failed = (int) findings.stream().filter(finding -> fails(assessment, finding)).count();
     suite(assessment.article().path(), Math.max(1, tests), failed, problems.size(), skipped);
     if (tests == 0) {
       testcase("nothing to object", assessment.article().path()).close();
@@ -90,8 +90,8 @@ public final class JUnitRenderer implements ReportWriter {
         .attribute("skipped", skipped);
   }
 
-  private boolean fails(Finding finding) {
-    return finding.counts() && fails.test(finding.severity());
+  private boolean fails(Assessment assessment, Finding finding) {
+    return finding.counts() && fails.test(assessment.article().path(), finding.severity());
   }
 
   private void test(Assessment assessment, Finding finding) throws XMLStreamException {
@@ -102,7 +102,7 @@ public final class JUnitRenderer implements ReportWriter {
     Suppression suppression = finding.suppression();
     if (suppression != null) {
       xml.open("skipped").attribute("message", reason(suppression)).close();
-    } else if (fails.test(finding.severity())) {
+    } else if (fails(assessment, finding)) {
       xml.open("failure")
           .attribute("type", Words.of(finding.severity()))
           .attribute("message", finding.message())
