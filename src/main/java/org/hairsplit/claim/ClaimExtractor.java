@@ -67,7 +67,7 @@ public final class ClaimExtractor {
 
   private List<Candidate> candidates(Statement statement) {
     BitSet called = called(statement.sentence());
-    if (called.isEmpty()) {
+    if (called.isEmpty() || !analyzer.isEnglish(statement.sentence())) {
       return List.of();
     }
     analyzer.analyze(statement.sentence());

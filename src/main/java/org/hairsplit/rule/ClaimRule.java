@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a claim of a kind is recognised. Immutable, thread-safe.
  *
  * @param id {@code <kind>/<name>}
+ * @param about what it recognises, in one sentence, or empty
  * @param kind of the claims it finds
  * @param triggers words one of which a sentence must hold before the patterns are tried
  * @param patterns any of which matches the claim; the group {@code $claim} narrows it
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimRule(
     String id,
+    String about,
     ClaimKind kind,
     List<String> triggers,
     SentencePattern patterns,
@@ -82,6 +84,7 @@ public record ClaimRule(
         file.require("triggers").texts().stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
     return new ClaimRule(
         id,
+        file.get("about").map(YamlValue::text).orElse(""),
         kind(file, folder),
         triggers,
         patterns(file, id, vocabulary),

@@ -38,7 +38,11 @@ public final class RuleLoader {
   private final Map<String, YamlValue> files = new TreeMap<>();
   private final MessageDigest digest = Sha256.digest();
 
-  private RuleLoader() {}
+  private final LexiconEntries own;
+
+  private RuleLoader(LexiconEntries own) {
+    this.own = own;
+  }
 
   /**
    * Reads the folders, the first first. With more than one, every pattern is compiled at once: the
@@ -47,7 +51,16 @@ public final class RuleLoader {
    * @throws RuleException if a folder or file cannot be used; it names all of them
    */
   public static RuleSet load(List<Path> folders) {
-    RuleLoader loader = new RuleLoader();
+    return load(folders, LexiconEntries.NONE);
+  }
+
+  /**
+   * Reads the folders, and the entries of the user's own lexicon; see {@link #load(List)}.
+   *
+   * @throws RuleException if a folder, file or entry cannot be used
+   */
+  public static RuleSet load(List<Path> folders, LexiconEntries own) {
+    RuleLoader loader = new RuleLoader(own);
     Map<String, Found> found = new TreeMap<>();
     for (Path folder : folders) {
       loader.list(folder, found);
@@ -136,6 +149,7 @@ public final class RuleLoader {
         each("checks/article/", 3, f -> ArticleCheck.read(f.file, f.folder, f.name));
     List<CriterionRule> criteria = each("criteria/", 2, f -> CriterionRule.read(f.file, f.name));
     failOnProblems();
+    own.digest(digest);
     return new RuleSet(
         claims,
         checks,
@@ -159,8 +173,8 @@ public final class RuleLoader {
   private Lexicon lexicon(PatternVocabulary vocabulary) {
     try {
       return new Lexicon(
-          TermList.of(lexiconFile("interventions"), "interventions"),
-          TermList.of(lexiconFile("conditions"), "conditions"),
+          terms("interventions"),
+          terms("conditions"),
           Cues.read(lexiconFile("cues")),
           WordLists.read(lexiconFile("words")),
           ArticleTrait.readAll(lexiconFile("traits"), vocabulary),
@@ -170,6 +184,10 @@ public final class RuleLoader {
       problems.add(e.problem());
       throw new RuleException(problems);
     }
+  }
+
+  private TermList terms(String name) {
+    return TermList.of(lexiconFile(name), name, own.of(name));
   }
 
   private YamlValue lexiconFile(String name) {
