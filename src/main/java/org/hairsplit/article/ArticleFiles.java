@@ -63,6 +63,11 @@ public final class ArticleFiles {
     this.web = web;
   }
 
+  /** Whether an argument is the address of a page, not the name of a file. */
+  public static boolean isAddress(String argument) {
+    return argument.matches("(?is)[a-z][a-z0-9+.-]+://.*");
+  }
+
   /** How the names of articles end, each with its dot, in lower case. */
   public static List<String> extensionsOfArticles() {
     return List.copyOf(EXTENSIONS.keySet());
@@ -99,7 +104,7 @@ public final class ArticleFiles {
     void argument(String argument) {
       if (argument.equals("-")) {
         standardInput();
-      } else if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
+      } else if (isAddress(argument)) {
         address(argument);
       } else {
         path(argument);

@@ -3,6 +3,7 @@ package org.hairsplit.baseline;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.hairsplit.article.ArticleFiles;
 
 /**
  * How a baseline names articles: from its own folder, so that it holds from wherever one starts.
@@ -19,7 +20,7 @@ record BaselinePaths(Path folder) {
 
   /** The name of an article that the user calls {@code article}; an address stays as it is. */
   String name(String article) {
-    if (article.contains("://")) {
+    if (ArticleFiles.isAddress(article)) {
       return article;
     }
     try {
@@ -33,7 +34,7 @@ record BaselinePaths(Path folder) {
 
   /** Whether the article of that name is no longer there. */
   boolean isGone(String name) {
-    if (name.contains("://")) {
+    if (ArticleFiles.isAddress(name)) {
       return false;
     }
     try {

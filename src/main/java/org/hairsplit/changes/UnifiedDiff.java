@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads unified diffs as git and diff write them, a mail or a commit message around them included.
  * Inside a hunk only its counts tell where it ends, so that no line of an article is taken for a
- * header. (Libraries were tried: java-diff-utils refuses a patch file's mail headers and leaves
- * quoted names as they are; JGit reads all of it and brings four megabytes.)
+ * header. (Libraries were tried: java-diff-utils 4.15 fails on a binary patch and on git's
+ * "dissimilarity index", and leaves quoted names as they are; JGit reads all of it and brings four
+ * jars.)
  */
 final class UnifiedDiff {
 
@@ -41,7 +42,8 @@ final class UnifiedDiff {
    */
   static List<FileDiff> parse(String name, String diff) throws ChangesException {
     UnifiedDiff parser = new UnifiedDiff(name);
-    for (String line : diff.split("\n", -1)) {
+    String whole = diff.endsWith("\n") ? diff.substring(0, diff.length() - 1) : diff;
+    for (String line : whole.split("\n", -1)) {
       parser.line++;
       parser.take(line);
     }
@@ -96,7 +98,10 @@ final class UnifiedDiff {
     FileDiff current = file;
     char sign = text.isEmpty() ? ' ' : text.charAt(0);
     String content = text.isEmpty() ? "" : text.substring(1);
-    if (current == null || (sign == '+' && addedLeft == 0) || (sign == '-' && removedLeft == 0)) {
+    boolean tooMany =
+        (addedLeft == 0 && sign != '-' && sign != '\\')
+            || (removedLeft == 0 && sign != '+' && sign != '\\');
+    if (current == null || tooMany) {
       throw broken("the hunk has more lines than its head says", "give the diff unedited");
     }
     switch (sign) {

@@ -15,6 +15,7 @@ import org.hairsplit.report.Style;
 import org.hairsplit.report.TextRenderer;
 import org.hairsplit.report.TextRenderer.Detail;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,9 +63,12 @@ import picocli.CommandLine.Spec;
       "  HAIRSPLIT_PROFILE    check (a quick start) or batch (long runs); chosen by the input if unset",
       "  HAIRSPLIT_NO_ARCHIVE neither use nor make an archive of classes, if it is set"
     })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
   private final Session session;
+
+  /** Takes what is found, in place of reports; null to write reports. */
+  private @Nullable ReportWriter sink;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -135,8 +139,30 @@ final class CheckCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  /**
+   * Checks as the command line {@code arguments} of this command says, and hands what is found to
+   * {@code sink} instead of writing a report.
+   *
+   * @throws ParameterException if the arguments are wrong, or ask for a report or for less than all
+   */
+  public static ExitCode checkInto(ReportWriter sink, Session session, List<String> arguments)
+      throws ConfigurationException, OutputException {
+    CheckCommand check = new CheckCommand(session);
+    Main.configured(new CommandLine(check)).parseArgs(arguments.toArray(String[]::new));
+    if (!check.requests.isEmpty() || check.reviewed.isUsed()) {
+      throw check.usage("a baseline takes neither reports nor less than all that is found");
+    }
+    check.configured.neverFail();
+    check.sink = sink;
+    return check.run();
+  }
+
   @Override
   public Integer call() throws ConfigurationException, OutputException {
+    return run().code();
+  }
+
+  private ExitCode run() throws ConfigurationException, OutputException {
     if (jobs < 1) {
       throw usage("--jobs must be 1 or more, not " + jobs);
     }
@@ -150,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
       run.over(jobs);
       reports.complete();
       tellOfGone(review);
-      return run.outcome().code();
+      return run.outcome();
     } catch (IOException e) {
       throw new OutputException(opened == null ? "standard output" : opened.underWay(), e);
     }
@@ -175,7 +201,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Reports open(CheckPlan plan) throws ConfigurationException, IOException {
-    return Reports.open(wanted(), session.out(), (request, out) -> writer(request, out, plan));
+    ReportWriter instead = sink;
+    return Reports.open(
+        wanted(),
+        session.out(),
+        (request, out) -> instead == null ? writer(request, out, plan) : instead);
   }
 
   private void tellOfGone(Review review) {

@@ -53,7 +53,7 @@ final class ReviewOptions {
       return "standard input cannot be both the article and the diff";
     }
     boolean changes = changedSince != null || diff != null;
-    if (changes && articles.stream().anyMatch(article -> article.contains("://"))) {
+    if (changes && articles.stream().anyMatch(ArticleFiles::isAddress)) {
       return "an address has no changes: leave it out, or --changed-since and --diff";
     }
     return null;

@@ -48,7 +48,7 @@ public final class Fingerprints {
    * The findings with those that have one fingerprint numbered, in their order: the same sentence
    * may stand in an article twice.
    */
-  static List<Finding> numbered(List<Finding> findings) {
+  public static List<Finding> numbered(List<Finding> findings) {
     Map<String, Integer> seen = new HashMap<>();
     List<Finding> numbered = new ArrayList<>(findings.size());
     for (Finding finding : findings) {

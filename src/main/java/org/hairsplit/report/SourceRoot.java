@@ -3,6 +3,7 @@ package org.hairsplit.report;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.hairsplit.article.ArticleFiles;
 
 /**
  * Names of articles as a forge knows them: from the top of the working tree, whatever folder the
@@ -29,7 +30,7 @@ public record SourceRoot(Path top, Path from) {
    * path, and an address stays as it is.
    */
   public String name(String article) {
-    if (article.contains("://")) {
+    if (ArticleFiles.isAddress(article)) {
       return article;
     }
     try {

@@ -3,6 +3,8 @@ package org.hairsplit.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +61,17 @@ public record RuleHelp(
     return new RuleHelp(rule.id(), rule.severity(), rule.about(), null, null, List.of(), List.of());
   }
 
-  /** A message without what is filled in: “Hype: “{claim}”.” becomes “Hype.” */
+  /**
+   * A message without what is filled in: “Hype: “{claim}”.” becomes “Hype.” Sentences that are
+   * nothing without it are left out, if others remain.
+   */
   private static String general(String template) {
-    String about = QUOTED.matcher(template).replaceAll("");
-    about = about.replace("{treatment}", "the treatment");
-    return FILLED_IN.matcher(about).replaceAll("\u2026");
+    String about = QUOTED.matcher(template).replaceAll("").replace("{treatment}", "the treatment");
+    String whole =
+        Stream.of(about.split("(?<=[.!?]) "))
+            .filter(sentence -> !FILLED_IN.matcher(sentence).find())
+            .collect(Collectors.joining(" "));
+    return whole.isEmpty() ? FILLED_IN.matcher(about).replaceAll("\u2026") : whole;
   }
 
   private static List<String> texts(List<Example> examples, boolean bad) {

@@ -2,6 +2,7 @@ package org.hairsplit.report.sarif;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.hairsplit.article.ArticleFiles;
 import org.hairsplit.report.SourceRoot;
 
 /**
@@ -16,8 +17,8 @@ record SarifUri(String text, boolean relative) {
 
   static SarifUri of(SourceRoot root, String article) {
     String name = root.name(article);
-    int scheme = name.indexOf("://");
-    if (scheme > 0) {
+    if (ArticleFiles.isAddress(name)) {
+      int scheme = name.indexOf("://");
       return new SarifUri(
           name.substring(0, scheme + 3) + escape(name.substring(scheme + 3), "?&=%:@#+"), false);
     }

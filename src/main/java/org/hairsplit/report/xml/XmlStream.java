@@ -53,7 +53,7 @@ final class XmlStream {
   }
 
   XmlStream attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, Printable.line(value));
+    xml.writeAttribute(name, legal(value));
     return this;
   }
 
@@ -64,7 +64,7 @@ final class XmlStream {
 
   /** Text of one line. */
   XmlStream text(String text) throws XMLStreamException {
-    xml.writeCharacters(Printable.line(text));
+    xml.writeCharacters(legal(text));
     return this;
   }
 
@@ -81,6 +81,11 @@ final class XmlStream {
     xml.writeCharacters("\n" + "  ".repeat(depth));
     xml.writeEndElement();
     return this;
+  }
+
+  /** XML knows two characters less than Unicode, even escaped. */
+  private static String legal(String text) {
+    return Printable.line(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
   }
 
   void flush() throws XMLStreamException {
