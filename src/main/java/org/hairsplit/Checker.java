@@ -57,8 +57,10 @@ public final class Checker implements AutoCloseable {
   public static Checker open(
       List<Path> rules, LexiconEntries own, Path index, Path models, Consumer<String> notice)
       throws IOException {
+    LanguageAnalyzer analyzer = LanguageAnalyzer.open(models, notice);
+    analyzer.prepare();
     RuleSet loaded = RuleLoader.load(rules, own);
-    return new Checker(loaded, SourceIndex.open(index), LanguageAnalyzer.open(models, notice));
+    return new Checker(loaded, SourceIndex.open(index), analyzer);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.hairsplit.cli;
 import org.hairsplit.text.Words;
 
 /** How a report is written. */
-enum OutputFormat {
+public enum OutputFormat {
   TEXT,
   JSON,
   SARIF,

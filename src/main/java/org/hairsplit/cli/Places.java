@@ -42,7 +42,7 @@ public record Places(List<Path> rules, LexiconEntries lexicon, Path index, Path 
    * @param index instead of that of the distribution, or null
    * @throws ConfigurationException if {@code home} is null
    */
-  static Places in(@Nullable Path home, List<Path> added, @Nullable Path index)
+  public static Places in(@Nullable Path home, List<Path> added, @Nullable Path index)
       throws ConfigurationException {
     if (home == null) {
       throw new ConfigurationException(

@@ -18,12 +18,14 @@ import org.hairsplit.article.Citation;
 import org.hairsplit.article.FolderFilter;
 import org.hairsplit.article.Format;
 import org.hairsplit.article.UnreadableArticleException;
+import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.evidence.IndexState;
 import org.hairsplit.evidence.Source;
+import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.evidence.SourceIndexException;
 import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
-import org.hairsplit.rule.Lexicon;
+import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.LexiconEntries;
 import org.hairsplit.rule.RuleDigest;
 import org.hairsplit.rule.RuleException;
@@ -65,6 +67,15 @@ final class Wiring implements Services {
   }
 
   @Override
+  public SourceReading sourceReading(List<Path> rules, Path models, Consumer<String> notice)
+      throws ConfigurationException {
+    LanguageAnalyzer analyzer = LanguageAnalyzer.open(models, notice);
+    RuleSet loaded = rules(rules, LexiconEntries.NONE);
+    return new SourceReading(
+        loaded.lexicon(), SourceClaims.by(new ClaimExtractor(loaded, analyzer)));
+  }
+
+  @Override
   public List<Input> inputs(Arguments arguments, InputStream stdin, FolderFilter filter) {
     String given = arguments.stdinName();
     String name = given == null ? ArticleFiles.DEFAULT_STDIN_NAME : given;
@@ -95,11 +106,6 @@ final class Wiring implements Services {
   @Override
   public RuleSet rules(Places places) throws ConfigurationException {
     return rules(places.rules(), places.lexicon());
-  }
-
-  @Override
-  public Lexicon lexicon(List<Path> rules) throws ConfigurationException {
-    return rules(rules, LexiconEntries.NONE).lexicon();
   }
 
   private static RuleSet rules(List<Path> folders, LexiconEntries own)

@@ -11,31 +11,46 @@ import org.jspecify.annotations.Nullable;
  * What is flagged and when. Immutable, thread-safe.
  *
  * @param id {@code <flag>/<name>}
+ * @param about why it matters, in a sentence or two, or empty
  * @param flag what kind of fault
  * @param severity how loud
  * @param standard what the check rests on
  * @param message what is wrong; {@code {claim}}, {@code {treatment}}, {@code {source}}, {@code
  *     {says}} and {@code {reason}} are filled in
  * @param suggestion how to write it instead, filled in likewise, or null
+ * @param rewordings ways to write the sentence instead, the best first; may be empty
  * @param when what must hold of the claim
  * @param sources ids of the records that decide, where the check itself knows them; may be empty
  * @param examples run by the build
  */
 public record Check(
     String id,
+    String about,
     Flag flag,
     Severity severity,
     String standard,
     String message,
     @Nullable String suggestion,
+    List<Rewording> rewordings,
     Condition when,
     List<String> sources,
     List<Example> examples) {
 
   private static final Set<String> KEYS =
-      Set.of("id", "severity", "standard", "message", "suggestion", "when", "sources", "examples");
+      Set.of(
+          "id",
+          "about",
+          "severity",
+          "standard",
+          "message",
+          "suggestion",
+          "rewrite",
+          "when",
+          "sources",
+          "examples");
 
   public Check {
+    rewordings = List.copyOf(rewordings);
     sources = List.copyOf(sources);
     examples = List.copyOf(examples);
   }
@@ -45,11 +60,13 @@ public record Check(
     String id = RuleFile.id(file, folder, name);
     return new Check(
         id,
+        file.get("about").map(YamlValue::text).orElse(""),
         flag(file, folder),
         file.require("severity").constant(Severity.class),
         file.require("standard").text(),
         file.require("message").text(),
         file.get("suggestion").map(YamlValue::text).orElse(null),
+        Rewording.readAll(file, id, vocabulary),
         Condition.read(file.require("when"), id, vocabulary),
         file.get("sources").map(YamlValue::texts).orElse(List.of()),
         Examples.read(file, id, "bad", "good"));
@@ -58,5 +75,10 @@ public record Check(
   private static Flag flag(YamlValue file, String folder) {
     return Words.constant(Flag.class, folder)
         .orElseThrow(() -> file.mistake("'" + folder + "' is not a flag"));
+  }
+
+  void compile() {
+    when.compile();
+    rewordings.forEach(Rewording::compile);
   }
 }

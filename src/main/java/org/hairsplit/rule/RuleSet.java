@@ -68,7 +68,7 @@ public record RuleSet(
    */
   public void compile() {
     claims.forEach(ClaimRule::compile);
-    checks.forEach(check -> check.when().compile());
+    checks.forEach(Check::compile);
     lexicon.traits().forEach(trait -> trait.patterns().compile());
   }
 }

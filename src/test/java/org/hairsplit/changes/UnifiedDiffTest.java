@@ -101,7 +101,7 @@ class UnifiedDiffTest {
       delimiter = '|',
       value = {
         "hello|d:1:1: this is not a unified diff; give one as 'git diff' makes it",
-        "--- a\\n+++ b\\n@@ -1 +1 @@\\n-x|d:5:1: the diff ends inside a hunk; give all of it",
+        "--- a\\n+++ b\\n@@ -1 +1 @@\\n-x|d:4:1: the diff ends inside a hunk; give all of it",
         "@@ -1 +1 @@\\n-x\\n+y|d:1:1: a hunk without the name of its file; keep the lines with --- and +++",
         "--- a\\n+++ b\\n@@ what @@|d:3:1: this is not the head of a hunk; give a unified diff, as 'git diff' makes it",
         "--- a\\n+++ b\\n@@ -1 +1 @@\\n?x|d:4:1: a line of a hunk begins with ' ', '+' or '-'; give the diff unedited, or whole",

@@ -20,6 +20,7 @@ import org.hairsplit.article.Citation;
 import org.hairsplit.article.FolderFilter;
 import org.hairsplit.article.Format;
 import org.hairsplit.evidence.Source;
+import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.fetch.Service;
 import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
@@ -81,9 +82,9 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public Lexicon lexicon(List<Path> rules) {
+  public SourceReading sourceReading(List<Path> rules, Path models, Consumer<String> notice) {
     lexicons.add(rules);
-    return Rules.LEXICON;
+    return new SourceReading(Rules.LEXICON, SourceClaims.none());
   }
 
   @Override
