@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hairsplit.claim.strength.StrengthComparison;
 import org.hairsplit.claim.strength.StrengthFeatures;
 import org.hairsplit.claim.strength.StrengthModel;
 import org.hairsplit.language.LanguageAnalyzer;
-import org.hairsplit.language.Sentence;
-import org.hairsplit.language.Token;
 import org.hairsplit.language.linear.CrossValidation;
 import org.hairsplit.language.linear.LabelledExample;
 import org.hairsplit.language.linear.LinearModel;
@@ -42,7 +41,7 @@ final class TrainStrength {
   private record Text(String corpus, String group, String text, int strength, Map<String, Double> features) {
     /** Letters alone: the same sentence stands in several corpora. */
     String key() {
-      return text.toLowerCase(Locale.ROOT).replaceAll("\\W+", "");
+      return TrainStrength.key(text);
     }
   }
 
@@ -58,8 +57,69 @@ final class TrainStrength {
     texts.addAll(training.read("claim_strength_pubmed", "id", "strength"));
     texts.addAll(training.read("claim_strength_press", "release_id", "strength"));
     texts.addAll(training.read("insciout_statements", "reference", "code"));
+    training.compare(texts);
+    if (Boolean.getBoolean("compare.only")) {
+      return;
+    }
     training.train(texts, "claim_strength_pubmed", out.resolve("strength-abstract.model"));
     training.train(texts, "claim_strength_press", out.resolve("strength-press.model"));
+  }
+
+  /**
+   * Judges the pairs with models that have seen neither their reference nor their sentences. What
+   * StrengthComparison has for constants was chosen on these same pairs.
+   */
+  private void compare(List<Text> texts) throws IOException {
+    List<Map<String, String>> pairs = BenchFile.read(bench.resolve("exaggeration_pairs/dev.jsonl"));
+    CrossValidation folds = new CrossValidation(LABELS, SETTINGS, 5);
+    List<double[]> releases = new ArrayList<>();
+    List<double[]> sources = new ArrayList<>();
+    List<Map<String, String>> judged = new ArrayList<>();
+    for (int fold = 0; fold < 5; fold++) {
+      int out = fold;
+      List<Map<String, String>> now =
+          pairs.stream().filter(pair -> folds.fold(pair.get("file_id")) == out).toList();
+      Set<String> seen = new HashSet<>();
+      now.forEach(pair -> seen.addAll(
+          List.of(key(pair.get("press_release")), key(pair.get("abstract")))));
+      List<Text> learned = new ArrayList<>(texts);
+      learned.removeIf(text -> seen.contains(text.key())
+          || now.stream().anyMatch(pair -> pair.get("file_id").startsWith(text.group().strip())));
+      LinearModel press = model(learned, "claim_strength_press", "one fold left out");
+      LinearModel papers = model(learned, "claim_strength_pubmed", "one fold left out");
+      for (Map<String, String> pair : now) {
+        judged.add(pair);
+        releases.add(press.scores(features(pair.get("press_release"))));
+        sources.add(papers.scores(features(pair.get("abstract"))));
+      }
+    }
+    for (double sharpness : new double[] {1, 2, 3, 5, 50}) {
+      for (double tolerance : new double[] {0.3, 0.5, 0.75, 1, 1.25, 1.5}) {
+        System.out.println("exaggeration_pairs, sharpness " + sharpness + " tolerance " + tolerance
+            + ", models without the pairs: "
+            + new Figures(compared(judged, releases, sources, sharpness, tolerance)));
+      }
+    }
+  }
+
+  private static int[][] compared(List<Map<String, String>> pairs, List<double[]> releases,
+      List<double[]> sources, double sharpness, double tolerance) {
+    int[][] table = new int[3][3];
+    for (int i = 0; i < pairs.size(); i++) {
+      StrengthComparison label =
+          StrengthComparison.of(releases.get(i), sources.get(i), sharpness, tolerance);
+      String gold = pairs.get(i).get("label").toUpperCase(Locale.ROOT);
+      table[StrengthComparison.valueOf(gold).ordinal()][label.ordinal()]++;
+    }
+    return table;
+  }
+
+  private Map<String, Double> features(String text) {
+    return StrengthFeatures.shared().of(StrengthModel.tokens(text, analyzer));
+  }
+
+  private static String key(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("\\W+", "");
   }
 
   private List<Text> read(String corpus, String group, String strength) throws IOException {
@@ -67,7 +127,7 @@ final class TrainStrength {
     for (Map<String, String> line : BenchFile.read(bench.resolve(corpus).resolve("dev.jsonl"))) {
       int value = Integer.parseInt(line.get(strength));
       String text = line.get("text");
-      Map<String, Double> features = StrengthFeatures.shared().of(tokens(text));
+      Map<String, Double> features = StrengthFeatures.shared().of(StrengthModel.tokens(text, analyzer));
       texts.add(new Text(corpus, line.get(group), text,
           strength.equals("code") ? folded(value) : value, features));
     }
@@ -82,15 +142,6 @@ final class TrainStrength {
       case 4 -> 2;
       default -> 3;
     };
-  }
-
-  private List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    for (Sentence sentence : analyzer.split(StrengthModel.cleaned(text))) {
-      analyzer.analyze(sentence);
-      tokens.addAll(sentence.tokens());
-    }
-    return tokens;
   }
 
   private void train(List<Text> texts, String corpus, Path file) throws IOException {

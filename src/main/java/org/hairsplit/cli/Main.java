@@ -79,8 +79,15 @@ public final class Main {
   private static void addOthers(CommandLine line, Session session) {
     line.addSubcommand(new SourcesCommand(session));
     line.addSubcommand(index(session));
-    line.addSubcommand(
-        new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
+    line.addSubcommand(bench(session));
+  }
+
+  private static CommandLine bench(Session session) {
+    return new CommandLine(new BenchCommand())
+        .addSubcommand(new BenchRetrieval(session))
+        .addSubcommand(new BenchStrength(session))
+        .addSubcommand(new BenchExaggeration(session))
+        .addSubcommand(new BenchCriteria(session));
   }
 
   private static CommandLine index(Session session) {

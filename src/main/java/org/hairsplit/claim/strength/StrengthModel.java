@@ -1,9 +1,12 @@
 package org.hairsplit.claim.strength;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hairsplit.language.LanguageAnalyzer;
+import org.hairsplit.language.Sentence;
 import org.hairsplit.language.Token;
 import org.hairsplit.language.linear.LinearModel;
 
@@ -46,8 +49,23 @@ public final class StrengthModel {
     return model(genre).scores(StrengthFeatures.shared().of(tokens));
   }
 
+  /** The strength of a text of one sentence or a few, 0 to 3. */
+  public int strength(String text, Genre genre, LanguageAnalyzer analyzer) {
+    return strength(tokens(text, analyzer), genre);
+  }
+
+  /** The tokens of a text with tags and lemmas, as the models were trained on. */
+  public static List<Token> tokens(String text, LanguageAnalyzer analyzer) {
+    List<Token> tokens = new ArrayList<>();
+    for (Sentence sentence : analyzer.split(cleaned(text))) {
+      analyzer.analyze(sentence);
+      tokens.addAll(sentence.tokens());
+    }
+    return tokens;
+  }
+
   /** A text without the escapes that exports of databases leave in it, such as {@code \\xa0}. */
-  public static String cleaned(String text) {
+  private static String cleaned(String text) {
     return ESCAPE.matcher(text).replaceAll(" ");
   }
 
