@@ -1,6 +1,7 @@
 package org.hairsplit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,8 @@ final class IndexWriting {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = {
-        "A folder of rules and lexicon to read the records with, instead of the built-in one."
-            + " Repeatable."
-      })
+      description =
+          "Read the records with the lexicon of the rules in DIR too, as check does. Repeatable.")
   private final List<Path> rules = new ArrayList<>();
 
   @Option(
@@ -77,9 +76,14 @@ final class IndexWriting {
   }
 
   Lexicon lexicon(Session session) throws ConfigurationException {
-    List<Path> reading =
-        rules.isEmpty() ? Places.in(session.home(), List.of(), null).rules() : rules;
-    return session.services().lexicon(reading);
+    return session.services().lexicon(folders(session));
+  }
+
+  /** As 'check' reads them; while hairsplit itself is built there are no built-in rules yet. */
+  private List<Path> folders(Session session) throws ConfigurationException {
+    Path home = session.home();
+    boolean alone = !rules.isEmpty() && (home == null || !Files.isDirectory(home.resolve("rules")));
+    return alone ? rules : Places.in(home, rules, null).rules();
   }
 
   /** The formats that records are read from: our own, and those of other programs. */
