@@ -76,6 +76,7 @@ final class Statements {
     List<String> heading = List.of();
     List<String> before = List.of();
     int block = -1;
+    Above above = new Above();
     for (Draft draft : drafts) {
       if (draft.blockIndex != block) {
         block = draft.blockIndex;
@@ -85,7 +86,7 @@ final class Statements {
         }
       }
       List<String> about = firstNamed(draft.named, before, heading, topic);
-      statements.add(
+      Statement statement =
           new Statement(
               statements.size(),
               draft.blockIndex,
@@ -93,7 +94,10 @@ final class Statements {
               draft.sentence,
               draft.block.map().toFile(draft.sentence.span()),
               draft.named,
-              about));
+              about,
+              above.of(draft.block.kind()));
+      statements.add(statement);
+      above.read(statement);
       if (!draft.named.isEmpty()) {
         before = draft.named;
         if (draft.block.kind() == Block.Kind.HEADING) {
@@ -139,6 +143,37 @@ final class Statements {
       }
     }
     return found;
+  }
+
+  /** What a reader has in mind at a place: the heading, and the words before a list or table. */
+  private static final class Above {
+    private @Nullable Statement heading;
+    private @Nullable Statement leadIn;
+
+    List<Statement> of(Block.Kind kind) {
+      List<Statement> above = new ArrayList<>();
+      if (listed(kind) && leadIn != null) {
+        above.add(leadIn);
+      }
+      if (kind != Block.Kind.HEADING && heading != null && !above.contains(heading)) {
+        above.add(heading);
+      }
+      return above;
+    }
+
+    void read(Statement statement) {
+      Block.Kind kind = statement.block().kind();
+      if (!listed(kind)) {
+        leadIn = statement;
+      }
+      if (kind == Block.Kind.HEADING) {
+        heading = statement;
+      }
+    }
+
+    private static boolean listed(Block.Kind kind) {
+      return kind == Block.Kind.LIST_ITEM || kind == Block.Kind.TABLE_CELL;
+    }
   }
 
   /** A sentence that is not placed yet. */

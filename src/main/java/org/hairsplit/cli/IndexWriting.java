@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.evidence.Duplicates;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceChange;
+import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.evidence.SourceIndexException;
 import org.hairsplit.evidence.SourceIndexWriter;
 import org.hairsplit.evidence.SourceInput;
@@ -18,6 +20,7 @@ import org.hairsplit.evidence.SourceReader;
 import org.hairsplit.importer.SourceFiles;
 import org.hairsplit.importer.UnreadableSourceException;
 import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.TermList;
 import org.hairsplit.text.Words;
 import picocli.CommandLine.Option;
 
@@ -72,18 +75,22 @@ final class IndexWriting {
   /** How a command opens its writer. */
   @FunctionalInterface
   interface Opening {
-    SourceIndexWriter open(Lexicon lexicon, Duplicates duplicates) throws IOException;
+    SourceIndexWriter open(
+        TermList interventions, TermList conditions, SourceClaims claims, Duplicates duplicates)
+        throws IOException;
   }
 
-  Lexicon lexicon(Session session) throws ConfigurationException {
-    return session.services().lexicon(folders(session));
+  Services.SourceReading reading(Session session) throws ConfigurationException {
+    Places places = Places.in(session.home(), List.of(), null);
+    return session
+        .services()
+        .sourceReading(folders(places.rules()), places.models(), session::tell);
   }
 
-  /** As 'check' reads them; while hairsplit itself is built there are no built-in rules yet. */
-  private List<Path> folders(Session session) throws ConfigurationException {
-    Path home = session.home();
-    boolean alone = !rules.isEmpty() && (home == null || !Files.isDirectory(home.resolve("rules")));
-    return alone ? rules : Places.in(home, rules, null).rules();
+  /** As 'check' reads them; while hairsplit itself is built there may be no built-in rules yet. */
+  private List<Path> folders(List<Path> builtIn) {
+    boolean alone = !rules.isEmpty() && !builtIn.stream().allMatch(Files::isDirectory);
+    return alone ? rules : Stream.concat(builtIn.stream(), rules.stream()).toList();
   }
 
   /** The formats that records are read from: our own, and those of other programs. */
@@ -108,12 +115,23 @@ final class IndexWriting {
   }
 
   /** Adds all inputs to an index, or nothing. */
-  void write(Session session, Path folder, List<SourceInput> inputs, Lexicon lexicon, Opening open)
+  void write(
+      Session session,
+      Path folder,
+      List<SourceInput> inputs,
+      Services.SourceReading reading,
+      Opening open)
       throws IOException {
+    Lexicon lexicon = reading.lexicon();
     List<SourceChange> changes = new ArrayList<>();
     ProgressBar bar = new ProgressBar(session.err(), session.terminals().contains(2), inputs);
     String digest;
-    try (SourceIndexWriter writer = open.open(lexicon, Duplicates.valueOf(duplicates.name()))) {
+    try (SourceIndexWriter writer =
+        open.open(
+            lexicon.interventions(),
+            lexicon.conditions(),
+            reading.claims(),
+            Duplicates.valueOf(duplicates.name()))) {
       for (SourceInput input : inputs) {
         changes.add(writer.add(bar.watch(input)));
       }

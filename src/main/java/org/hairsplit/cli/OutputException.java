@@ -7,6 +7,7 @@ public final class OutputException extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  /** A report to {@code target} that broke off. */
   public OutputException(String target, IOException cause) {
     super("cannot write the report to " + target + ": " + cause.getMessage(), cause);
   }

@@ -5,7 +5,16 @@ import org.hairsplit.text.Words;
 /** How a report is written. */
 public enum OutputFormat {
   TEXT,
-  JSON;
+  JSON,
+  SARIF,
+  GITHUB,
+  GITLAB,
+  JUNIT,
+  CHECKSTYLE,
+  RDJSONL,
+  GNU,
+  CSV,
+  MARKDOWN;
 
   /** As it is written on the command line. */
   @Override

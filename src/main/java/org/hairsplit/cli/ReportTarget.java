@@ -60,6 +60,7 @@ public final class ReportTarget implements Closeable {
     return new BufferedOutputStream(out);
   }
 
+  /** What to write to. */
   public OutputStream stream() {
     return stream;
   }

@@ -33,6 +33,7 @@ public record Session(
     @Nullable Path home,
     Services services) {
 
+  /** A stream of text in UTF-8. */
   public static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }

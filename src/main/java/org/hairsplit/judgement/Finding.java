@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where in the file, or null for the whole article
  * @param claim id of the claim at fault, or null
  * @param evidence ids of the sources that show it
- * @param fingerprint stable over edits elsewhere in the file
+ * @param fingerprint by which it is known again; its own within the article ({@link Fingerprints})
+ * @param suppression why it counts for nothing, or null if it counts
  * @param rewrite the sentence as it could read instead, or null
  */
 public record Finding(
@@ -27,13 +28,14 @@ public record Finding(
     @Nullable String claim,
     List<String> evidence,
     String fingerprint,
+    @Nullable Suppression suppression,
     @Nullable Rewrite rewrite) {
 
   public Finding {
     evidence = List.copyOf(evidence);
   }
 
-  /** A finding without a rewrite. */
+  /** A finding that counts, without a rewrite. */
   public Finding(
       String rule,
       Severity severity,
@@ -43,12 +45,36 @@ public record Finding(
       @Nullable String claim,
       List<String> evidence,
       String fingerprint) {
-    this(rule, severity, message, suggestion, span, claim, evidence, fingerprint, null);
+    this(rule, severity, message, suggestion, span, claim, evidence, fingerprint, null, null);
   }
 
-  /** The same finding with the sentence written anew. */
-  Finding with(Rewrite written) {
+  /** Whether it counts for exit code, counts and score: nobody has silenced it. */
+  public boolean counts() {
+    return suppression == null;
+  }
+
+  /** This finding, as loud as this. */
+  public Finding as(Severity loudness) {
+    return copy(loudness, fingerprint, suppression, rewrite);
+  }
+
+  /** This finding, silenced. */
+  public Finding suppressed(Suppression by) {
+    return copy(severity, fingerprint, by, rewrite);
+  }
+
+  /** This finding with the sentence written anew. */
+  public Finding with(Rewrite written) {
+    return copy(severity, fingerprint, suppression, written);
+  }
+
+  Finding withFingerprint(String other) {
+    return copy(severity, other, suppression, rewrite);
+  }
+
+  private Finding copy(
+      Severity loudness, String print, @Nullable Suppression by, @Nullable Rewrite written) {
     return new Finding(
-        rule, severity, message, suggestion, span, claim, evidence, fingerprint, written);
+        rule, loudness, message, suggestion, span, claim, evidence, print, by, written);
   }
 }

@@ -28,7 +28,9 @@ import org.hairsplit.rule.Check;
 import org.hairsplit.rule.EvidenceLevel;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.Modality;
+import org.hairsplit.rule.RulePolicy;
 import org.hairsplit.rule.RuleSet;
+import org.hairsplit.rule.Severity;
 
 /** Weighs an article's claims against the sources, and says what is at fault. Thread-safe. */
 public final class Judge {
@@ -51,6 +53,7 @@ public final class Judge {
   private final ArticleReading reading;
   private final Grader grader;
   private final Rewriting rewriting;
+  private final List<String> suppressible;
 
   /**
    * A judge by these rules over this index.
@@ -81,14 +84,17 @@ public final class Judge {
     this.reading = new ArticleReading(lexicon.traits(), analyzer);
     this.grader = new Grader(rules.criteria());
     this.rewriting = new Rewriting(rules.checks(), extractor, new SentenceRewriter(analyzer));
+    this.suppressible = rules.checkIds();
   }
 
   /**
    * Judges an article.
    *
    * @param asOf the day taken as today
+   * @param policy which rules speak, and how loud
    */
-  public Assessment judge(Article article, Extraction extraction, LocalDate asOf) {
+  public Assessment judge(
+      Article article, Extraction extraction, LocalDate asOf, RulePolicy policy) {
     Map<Citation, Source> resolved = resolve(article);
     Set<String> observed = reading.observe(article, extraction, resolved);
     List<Source> cited = resolved.values().stream().distinct().toList();
@@ -98,7 +104,7 @@ public final class Judge {
     for (ArticleCheck check : rules.articleChecks()) {
       boolean silent = check.unlessTraits().stream().anyMatch(observed::contains);
       if (observed.contains(check.observation()) && !silent) {
-        findings.add(writer.write(check, cited));
+        add(findings, writer.write(check, cited), policy);
       }
     }
     for (ExtractedClaim extracted : extraction.claims()) {
@@ -106,7 +112,8 @@ public final class Judge {
       Case before = open(article, extraction, extracted, found, asOf);
       Map<String, Outcome> outcomes = compare(before);
       judged.add(verdict(before, outcomes, found.searched()));
-      Crowding.add(findings, check(before, outcomes, observed, writer), extracted.claim());
+      List<Finding> fresh = check(before, outcomes, observed, writer, policy);
+      Crowding.add(findings, fresh, extracted.claim());
     }
     findings.sort(BY_PLACE);
     Rewriting.Recheck recheck =
@@ -117,14 +124,32 @@ public final class Judge {
               : speaking(before, observed, citedNear(before));
         };
     List<Finding> rewritten = rewriting.of(findings, article, extraction, recheck);
-    List<Criterion> criteria = grader.criteria(judged, findings, observed);
+    Suppressions suppressions = new Suppressions(article, suppressible);
+    List<Finding> marked = Fingerprints.numbered(suppressions.apply(rewritten));
+    List<Criterion> criteria = grader.criteria(judged, marked, observed);
     return new Assessment(
         article,
         identifiers(resolved),
         judged,
-        rewritten,
+        Fingerprints.numbered(withFaultsOf(suppressions, marked, writer, policy)),
         criteria,
-        grader.score(criteria, findings, judged.size()));
+        grader.score(criteria, marked, judged.size()));
+  }
+
+  /** What is wrong with comments is no fault of what readers see, and costs no points. */
+  private static List<Finding> withFaultsOf(
+      Suppressions suppressions, List<Finding> findings, FindingWriter writer, RulePolicy policy) {
+    List<Finding> all = new ArrayList<>(findings);
+    suppressions.faults(writer).forEach(fault -> add(all, fault, policy));
+    all.sort(BY_PLACE);
+    return all;
+  }
+
+  private static void add(List<Finding> findings, Finding finding, RulePolicy policy) {
+    Severity severity = policy.severity(finding.rule(), finding.severity());
+    if (severity != null) {
+      findings.add(finding.as(severity));
+    }
   }
 
   private static int place(Finding finding) {
@@ -167,12 +192,16 @@ public final class Judge {
   }
 
   private List<Finding> check(
-      Case before, Map<String, Outcome> outcomes, Set<String> observed, FindingWriter writer) {
+      Case before,
+      Map<String, Outcome> outcomes,
+      Set<String> observed,
+      FindingWriter writer,
+      RulePolicy policy) {
     boolean cited = citedNear(before);
     List<Finding> findings = new ArrayList<>();
     for (Check check : rules.checks()) {
       if (matcher.holds(check.when(), before, outcomes, observed, cited)) {
-        findings.add(writer.write(check, before, deciding(check, outcomes, before)));
+        add(findings, writer.write(check, before, deciding(check, outcomes, before)), policy);
       }
     }
     return findings;

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.article.Article;
+import org.hairsplit.article.FolderFilter;
 import org.hairsplit.cli.Engine;
 import org.hairsplit.cli.ExitCode;
 import org.hairsplit.cli.Input;
@@ -27,6 +27,7 @@ import org.hairsplit.judgement.JudgedClaim;
 import org.hairsplit.report.JsonRenderer;
 import org.hairsplit.report.Run;
 import org.hairsplit.report.Summary;
+import org.hairsplit.rule.RulePolicy;
 import org.hairsplit.text.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -207,15 +208,14 @@ public final class ExplainCommand implements Callable<Integer> {
     JsonRenderer renderer = new JsonRenderer(json);
     renderer.begin(new Run("", engine.rulesDigest(), engine.indexDigest(), day));
     Map<String, String> sentences = new HashMap<>();
-    Iterator<Input> inputs =
-        engine.inputs(new Services.Arguments(articles, null, false), session.in());
-    while (inputs.hasNext()) {
-      Input.Reading reading = inputs.next().read();
+    Services.Arguments named = new Services.Arguments(articles, null, false);
+    for (Input input : session.services().inputs(named, session.in(), FolderFilter.NOTHING)) {
+      Input.Reading reading = engine.read(input);
       reading.problems().forEach(session::tell);
       unread |= !reading.problems().isEmpty();
       Article article = reading.article();
       if (article != null) {
-        Assessment assessment = engine.check(article, day);
+        Assessment assessment = engine.check(article, day, RulePolicy.AS_DECLARED);
         sentences.putAll(sentences(assessment));
         renderer.article(assessment, List.of());
       }

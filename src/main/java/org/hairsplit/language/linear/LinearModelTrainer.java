@@ -1,0 +1,178 @@
+package org.hairsplit.language.linear;
+
+import edu.stanford.nlp.classify.LinearClassifier;
+import edu.stanford.nlp.classify.LinearClassifierFactory;
+import edu.stanford.nlp.classify.LogPrior;
+import edu.stanford.nlp.classify.RVFDataset;
+import edu.stanford.nlp.ling.RVFDatum;
+import edu.stanford.nlp.optimization.QNMinimizer;
+import edu.stanford.nlp.stats.ClassicCounter;
+import edu.stanford.nlp.stats.Counter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Learns the weights of a {@link LinearModel}: multinomial logistic regression with a Gaussian
+ * prior on the weights (Chen and Rosenfeld 1999), by CoreNLP's quasi-Newton minimiser (L-BFGS). The
+ * same examples in the same order give the same bytes. For one thread.
+ */
+public final class LinearModelTrainer {
+
+  /** Always on; carries the intercept. No other feature has the empty name. */
+  private static final String INTERCEPT = "";
+
+  private static final double TOLERANCE = 1e-5;
+  private static final int MEMORY = 15;
+
+  private final List<String> labels;
+  private final Settings settings;
+  private final List<LabelledExample> examples = new ArrayList<>();
+
+  /**
+   * How to learn.
+   *
+   * @param sigma standard deviation of the prior: the smaller, the nearer all weights stay to 0
+   * @param leastGroups a feature seen in fewer groups of examples is not learned
+   */
+  public record Settings(double sigma, int leastGroups) {
+
+    public Settings {
+      if (!(sigma > 0) || leastGroups < 1) {
+        throw new IllegalArgumentException("sigma is above 0 and leastGroups at least 1");
+      }
+    }
+  }
+
+  /**
+   * A trainer without examples.
+   *
+   * @param labels in the order of the model's scores; at least two
+   */
+  public LinearModelTrainer(List<String> labels, Settings settings) {
+    this.labels = List.copyOf(labels);
+    this.settings = settings;
+    if (new HashSet<>(labels).size() != labels.size() || labels.size() < 2) {
+      throw new IllegalArgumentException("at least two labels, each once");
+    }
+  }
+
+  /** Adds what is to be learned from. */
+  public void add(LabelledExample example) {
+    if (!labels.contains(example.label())) {
+      throw new IllegalArgumentException("unknown label " + example.label());
+    }
+    examples.add(example);
+  }
+
+  /**
+   * The model of all examples so far.
+   *
+   * @throws IllegalStateException if there are none
+   */
+  public LinearModel train() {
+    try {
+      return LinearModel.read("trained model", new ByteArrayInputStream(trainFile("")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The file of the model of all examples so far, which {@link LinearModel#read} reads.
+   *
+   * @param notes told in the file's head: from what and by which command it was made
+   * @throws IllegalStateException if there are no examples
+   */
+  public byte[] trainFile(String notes) {
+    if (examples.isEmpty()) {
+      throw new IllegalStateException("there is nothing to learn from");
+    }
+    LinearClassifier<String, String> learned = learn();
+    Map<String, double[]> weights = new TreeMap<>();
+    for (String feature : learned.features()) {
+      weights.put(feature, centred(learned, feature));
+    }
+    double[] intercept = weights.remove(INTERCEPT);
+    return LinearModelWriter.write(
+        notes, labels, intercept == null ? new double[labels.size()] : intercept, weights);
+  }
+
+  private LinearClassifier<String, String> learn() {
+    Set<String> known = known();
+    RVFDataset<String, String> data = new RVFDataset<>();
+    // The order of the labels and features decides in which order sums are formed.
+    data.labelIndex().addAll(labels);
+    data.featureIndex().add(INTERCEPT);
+    data.featureIndex().addAll(known);
+    float[] weights = new float[examples.size()];
+    for (int i = 0; i < weights.length; i++) {
+      LabelledExample example = examples.get(i);
+      weights[i] = (float) example.weight();
+      data.add(new RVFDatum<>(values(example, known), example.label()));
+    }
+    LinearClassifierFactory<String, String> factory =
+        new LinearClassifierFactory<>(LinearModelTrainer::minimizer, TOLERANCE, false);
+    LogPrior prior = new LogPrior(LogPrior.LogPriorType.QUADRATIC, settings.sigma(), 0);
+    return (LinearClassifier<String, String>) factory.trainClassifier(data, weights, prior);
+  }
+
+  private static QNMinimizer minimizer() {
+    QNMinimizer minimizer = new QNMinimizer(MEMORY);
+    minimizer.shutUp();
+    return minimizer;
+  }
+
+  private Set<String> known() {
+    Map<String, Set<String>> groups = new HashMap<>();
+    for (LabelledExample example : examples) {
+      for (String feature : example.features().keySet()) {
+        groups.computeIfAbsent(feature, none -> new HashSet<>()).add(example.group());
+      }
+    }
+    Set<String> known = new TreeSet<>();
+    groups.forEach(
+        (feature, seen) -> {
+          if (seen.size() >= settings.leastGroups()) {
+            known.add(feature);
+          }
+        });
+    return known;
+  }
+
+  private static Counter<String> values(LabelledExample example, Set<String> known) {
+    Counter<String> values = new ClassicCounter<>();
+    values.setCount(INTERCEPT, 1);
+    example
+        .features()
+        .forEach(
+            (name, value) -> {
+              if (known.contains(name)) {
+                values.setCount(name, value);
+              }
+            });
+    return values;
+  }
+
+  /** A shift common to all labels changes no probability, so it is taken away. */
+  private double[] centred(LinearClassifier<String, String> learned, String feature) {
+    double[] weights = new double[labels.size()];
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = learned.weight(feature, labels.get(i));
+      sum += weights[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] -= sum / weights.length;
+    }
+    return weights;
+  }
+}
