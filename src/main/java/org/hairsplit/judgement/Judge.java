@@ -125,7 +125,7 @@ public final class Judge {
         };
     List<Finding> rewritten = rewriting.of(findings, article, extraction, recheck);
     Suppressions suppressions = new Suppressions(article, suppressible);
-    List<Finding> marked = suppressions.apply(rewritten);
+    List<Finding> marked = Fingerprints.numbered(suppressions.apply(rewritten));
     List<Criterion> criteria = grader.criteria(judged, marked, observed);
     return new Assessment(
         article,
