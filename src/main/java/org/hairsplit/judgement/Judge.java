@@ -35,6 +35,11 @@ public final class Judge {
           .thenComparing(Finding::rule)
           .thenComparing(Finding::fingerprint);
 
+  /** Of checks that say the same of the same words the first speaks. */
+  private static final Comparator<Proposal> MOST_SPECIFIC =
+      Comparator.comparing(Proposal::tentative)
+          .thenComparing(Comparator.comparingInt(Proposal::demands).reversed());
+
   private final RuleSet rules;
   private final SourceIndex index;
   private final EvidenceFinder finder;
@@ -43,6 +48,7 @@ public final class Judge {
   private final List<Comparison> comparisons;
   private final ConditionMatcher matcher;
   private final ArticleReading reading;
+  private final SecondReader second;
   private final Grader grader;
 
   /** A judge by these rules over this index. */
@@ -67,6 +73,7 @@ public final class Judge {
             new ScopeComparison(conditions));
     this.matcher = new ConditionMatcher(analyzer);
     this.reading = new ArticleReading(lexicon.traits(), analyzer);
+    this.second = new SecondReader(lexicon.words());
     this.grader = new Grader(rules.criteria());
   }
 
@@ -78,9 +85,8 @@ public final class Judge {
   public Assessment judge(Article article, Extraction extraction, LocalDate asOf) {
     Map<Citation, Source> resolved = resolve(article);
     Set<String> observed = reading.observe(article, extraction, resolved);
-    List<Source> cited = resolved.values().stream().distinct().toList();
+    List<Source> cited = cited(resolved);
     FindingWriter writer = new FindingWriter(family);
-    List<JudgedClaim> judged = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (ArticleCheck check : rules.articleChecks()) {
       boolean silent = check.unlessTraits().stream().anyMatch(observed::contains);
@@ -88,14 +94,18 @@ public final class Judge {
         findings.add(writer.write(check, cited));
       }
     }
-    for (ExtractedClaim extracted : extraction.claims()) {
-      FoundEvidence found = finder.find(extracted.claim(), cited);
-      Case before = open(article, extraction, extracted, found, asOf);
-      Map<String, Outcome> outcomes = compare(before);
-      judged.add(verdict(before, outcomes, found.searched()));
-      Crowding.add(findings, check(before, outcomes, observed, writer), extracted.claim());
+    List<Weighed> weighed = weigh(article, extraction, cited, observed, asOf);
+    Set<Proposal> told = second.told(weighed, extraction, observed);
+    for (Weighed one : weighed) {
+      List<Finding> fresh =
+          one.proposals().stream()
+              .filter(told::contains)
+              .map(proposal -> writer.write(proposal.check(), one.before(), proposal.deciding()))
+              .toList();
+      Crowding.add(findings, fresh, one.claim());
     }
     findings.sort(BY_PLACE);
+    List<JudgedClaim> judged = weighed.stream().map(Judge::verdict).toList();
     List<Criterion> criteria = grader.criteria(judged, findings, observed);
     return new Assessment(
         article,
@@ -104,6 +114,14 @@ public final class Judge {
         findings,
         criteria,
         grader.score(criteria, findings, judged.size()));
+  }
+
+  /** Every flag proposed for every sentence of an article, with its signs: to learn from. */
+  List<SecondReader.Hearing> hearings(Article article, Extraction extraction, LocalDate asOf) {
+    Map<Citation, Source> resolved = resolve(article);
+    Set<String> observed = reading.observe(article, extraction, resolved);
+    return second.hearings(
+        weigh(article, extraction, cited(resolved), observed, asOf), extraction, observed);
   }
 
   private static int place(Finding finding) {
@@ -116,6 +134,10 @@ public final class Judge {
       index.resolve(citation).ifPresent(source -> resolved.put(citation, source));
     }
     return resolved;
+  }
+
+  private static List<Source> cited(Map<Citation, Source> resolved) {
+    return resolved.values().stream().distinct().toList();
   }
 
   private static Map<Citation, String> identifiers(Map<Citation, Source> resolved) {
@@ -145,16 +167,32 @@ public final class Judge {
     return outcomes;
   }
 
-  private List<Finding> check(
-      Case before, Map<String, Outcome> outcomes, Set<String> observed, FindingWriter writer) {
+  private List<Weighed> weigh(
+      Article article,
+      Extraction extraction,
+      List<Source> cited,
+      Set<String> observed,
+      LocalDate asOf) {
+    List<Weighed> weighed = new ArrayList<>();
+    for (ExtractedClaim extracted : extraction.claims()) {
+      FoundEvidence found = finder.find(extracted.claim(), cited);
+      Case before = open(article, extraction, extracted, found, asOf);
+      weighed.add(weigh(before, found.searched(), observed));
+    }
+    return weighed;
+  }
+
+  private Weighed weigh(Case before, String searched, Set<String> observed) {
+    Map<String, Outcome> outcomes = compare(before);
     boolean cited = citedNear(before);
-    List<Finding> findings = new ArrayList<>();
+    List<Proposal> proposals = new ArrayList<>();
     for (Check check : rules.checks()) {
       if (matcher.holds(check.when(), before, outcomes, observed, cited)) {
-        findings.add(writer.write(check, before, deciding(check, outcomes, before)));
+        proposals.add(new Proposal(check, before, deciding(check, outcomes, before)));
       }
     }
-    return findings;
+    proposals.sort(MOST_SPECIFIC);
+    return new Weighed(before, outcomes, searched, cited, proposals);
   }
 
   /** A list of sources at the foot counts for the whole article, a link for its own block. */
@@ -184,7 +222,10 @@ public final class Judge {
     return check.when().evidence().isEmpty() ? Outcome.UNDECIDED : Levels.outcome(before);
   }
 
-  private static JudgedClaim verdict(Case before, Map<String, Outcome> outcomes, String searched) {
+  private static JudgedClaim verdict(Weighed weighed) {
+    Case before = weighed.before();
+    Map<String, Outcome> outcomes = weighed.outcomes();
+    String searched = weighed.searched();
     Outcome worst = worst(outcomes);
     List<Evidence> evidence = Weighing.order(before.found(), worst);
     Claim claim = before.claim();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     {says}} and {@code {reason}} are filled in
  * @param suggestion how to write it instead, filled in likewise, or null
  * @param when what must hold of the claim
+ * @param tentative whether it only proposes, and a second reader, learned from annotated articles,
+ *     decides whether it speaks
  * @param sources ids of the records that decide, where the check itself knows them; may be empty
  * @param examples run by the build
  */
@@ -29,11 +31,21 @@ public record Check(
     String message,
     @Nullable String suggestion,
     Condition when,
+    boolean tentative,
     List<String> sources,
     List<Example> examples) {
 
   private static final Set<String> KEYS =
-      Set.of("id", "severity", "standard", "message", "suggestion", "when", "sources", "examples");
+      Set.of(
+          "id",
+          "severity",
+          "standard",
+          "message",
+          "suggestion",
+          "when",
+          "tentative",
+          "sources",
+          "examples");
 
   public Check {
     sources = List.copyOf(sources);
@@ -51,6 +63,7 @@ public record Check(
         file.require("message").text(),
         file.get("suggestion").map(YamlValue::text).orElse(null),
         Condition.read(file.require("when"), id, vocabulary),
+        file.get("tentative").map(YamlValue::truth).orElse(false),
         file.get("sources").map(YamlValue::texts).orElse(List.of()),
         Examples.read(file, id, "bad", "good"));
   }
