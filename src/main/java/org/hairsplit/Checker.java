@@ -12,7 +12,9 @@ import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Judge;
 import org.hairsplit.language.LanguageAnalyzer;
+import org.hairsplit.rule.LexiconEntries;
 import org.hairsplit.rule.RuleLoader;
+import org.hairsplit.rule.RulePolicy;
 import org.hairsplit.rule.RuleSet;
 
 /**
@@ -46,18 +48,39 @@ public final class Checker implements AutoCloseable {
    */
   public static Checker open(List<Path> rules, Path index, Path models, Consumer<String> notice)
       throws IOException {
-    RuleSet loaded = RuleLoader.load(rules);
-    return new Checker(loaded, SourceIndex.open(index), LanguageAnalyzer.open(models, notice));
+    return open(rules, LexiconEntries.NONE, index, models, notice);
+  }
+
+  /**
+   * Opens a checker with more words in its lexicon; see {@link #open(List, Path, Path, Consumer)}.
+   */
+  public static Checker open(
+      List<Path> rules, LexiconEntries own, Path index, Path models, Consumer<String> notice)
+      throws IOException {
+    LanguageAnalyzer analyzer = LanguageAnalyzer.open(models, notice);
+    analyzer.prepare();
+    RuleSet loaded = RuleLoader.load(rules, own);
+    return new Checker(loaded, SourceIndex.open(index), analyzer);
+  }
+
+  /**
+   * Checks one article, every rule as loud as it declares.
+   *
+   * @param asOf the day taken as today
+   */
+  public Assessment check(Article article, LocalDate asOf) {
+    return check(article, asOf, RulePolicy.AS_DECLARED);
   }
 
   /**
    * Checks one article.
    *
    * @param asOf the day taken as today
+   * @param policy which rules speak, and how loud
    */
-  public Assessment check(Article article, LocalDate asOf) {
+  public Assessment check(Article article, LocalDate asOf, RulePolicy policy) {
     Extraction extraction = extractor.extract(article);
-    return judge.judge(article, extraction, asOf);
+    return judge.judge(article, extraction, asOf, policy);
   }
 
   /** What the article claims, without judging it: for tests of claim rules. */

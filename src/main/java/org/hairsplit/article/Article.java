@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param published from metadata, front matter or the text; null if not said
  * @param blocks in the order of the file, none of them empty
  * @param citations in the order of the file
+ * @param comments the comments to this tool, in the order of the file
  * @param lines the lines of {@code text}
  */
 public record Article(
@@ -28,12 +29,27 @@ public record Article(
     @Nullable LocalDate published,
     List<Block> blocks,
     List<Citation> citations,
+    List<Comment> comments,
     LineMap lines) {
 
   public Article {
     Objects.requireNonNull(path);
     blocks = List.copyOf(blocks);
     citations = List.copyOf(citations);
+    comments = List.copyOf(comments);
+  }
+
+  /** An article without comments to this tool. */
+  public Article(
+      String path,
+      Format format,
+      String text,
+      @Nullable String title,
+      @Nullable LocalDate published,
+      List<Block> blocks,
+      List<Citation> citations,
+      LineMap lines) {
+    this(path, format, text, title, published, blocks, citations, List.of(), lines);
   }
 
   /** The blocks that make claims. */

@@ -37,21 +37,40 @@ public final class ArticleFiles {
   private final String stdinName;
   private final InputStream stdin;
   private final WebPages web;
+  private final FolderFilter filter;
 
   /**
    * @param allowNetwork whether addresses may be fetched
    * @param stdinName the name under which standard input is read
    * @param stdin read only when {@code -} is among the arguments; not closed
+   * @param filter what to leave out of folders
    */
-  public ArticleFiles(boolean allowNetwork, String stdinName, InputStream stdin) {
-    this(allowNetwork, stdinName, stdin, new WebPages(PublicMachines::isPublic));
+  public ArticleFiles(
+      boolean allowNetwork, String stdinName, InputStream stdin, FolderFilter filter) {
+    this(allowNetwork, stdinName, stdin, filter, new WebPages(PublicMachines::isPublic));
   }
 
-  ArticleFiles(boolean allowNetwork, String stdinName, InputStream stdin, WebPages web) {
+  ArticleFiles(
+      boolean allowNetwork,
+      String stdinName,
+      InputStream stdin,
+      FolderFilter filter,
+      WebPages web) {
+    this.filter = filter;
     this.allowNetwork = allowNetwork;
     this.stdinName = stdinName;
     this.stdin = stdin;
     this.web = web;
+  }
+
+  /** Whether an argument is the address of a page, not the name of a file. */
+  public static boolean isAddress(String argument) {
+    return argument.matches("(?is)[a-z][a-z0-9+.-]+://.*");
+  }
+
+  /** How the names of articles end, each with its dot, in lower case. */
+  public static List<String> extensionsOfArticles() {
+    return List.copyOf(EXTENSIONS.keySet());
   }
 
   /**
@@ -85,7 +104,7 @@ public final class ArticleFiles {
     void argument(String argument) {
       if (argument.equals("-")) {
         standardInput();
-      } else if (argument.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
+      } else if (isAddress(argument)) {
         address(argument);
       } else {
         path(argument);
@@ -100,7 +119,7 @@ public final class ArticleFiles {
             "the name given to standard input has no known extension",
             "use --stdin-name with one of " + KNOWN);
       } else {
-        add(stdinName, format, () -> bytes(stdinName, stdin));
+        add(stdinName, format, placeOf(stdinName), false, () -> bytes(stdinName, stdin));
       }
     }
 
@@ -113,7 +132,7 @@ public final class ArticleFiles {
         return;
       }
       Format format = formatOf(address);
-      add(address, format == null ? Format.HTML : format, () -> web.fetch(address));
+      add(address, format == null ? Format.HTML : format, null, false, () -> web.fetch(address));
     }
 
     private void path(String argument) {
@@ -128,7 +147,12 @@ public final class ArticleFiles {
         int before = inputs.size() + problems.size();
         folder(path);
         if (inputs.size() + problems.size() == before && !isListed(path)) {
-          problem(argument, "no article in this folder", "known extensions are " + KNOWN);
+          problem(
+              argument,
+              "no article in this folder",
+              "known extensions are "
+                  + KNOWN
+                  + "; what .gitignore or .hairsplit.yml leaves out is not looked for");
         }
       } else if (!Files.exists(path)) {
         problem(argument, "no such file", "check the name");
@@ -163,21 +187,26 @@ public final class ArticleFiles {
         Format format = formatOf(name);
         // Links to folders may lead in circles.
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          if (!SKIPPED_FOLDERS.contains(name)) {
+          if (!SKIPPED_FOLDERS.contains(name) && !filter.skips(entry, true)) {
             folder(entry);
           }
-        } else if (format != null && Files.isRegularFile(entry)) {
+        } else if (format != null && Files.isRegularFile(entry) && !filter.skips(entry, false)) {
           file(entry, format);
         }
       }
     }
 
     private void file(Path path, Format format) {
-      add(nameOf(path), format, () -> bytes(path));
+      add(nameOf(path), format, path, true, () -> bytes(path));
     }
 
-    private void add(String name, Format format, ArticleInput.Content content) {
-      inputs.putIfAbsent(name, new ArticleInput(name, format, content));
+    private void add(
+        String name,
+        Format format,
+        @Nullable Path place,
+        boolean isFile,
+        ArticleInput.Content content) {
+      inputs.putIfAbsent(name, new ArticleInput(name, format, place, isFile, content));
     }
 
     private void problem(String path, String message, @Nullable String advice) {
@@ -226,6 +255,14 @@ public final class ArticleFiles {
   private static @Nullable Format formatOf(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? null : EXTENSIONS.get(name.substring(dot).toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable Path placeOf(String stdinName) {
+    try {
+      return Path.of(stdinName);
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   private static String fileName(Path path) {

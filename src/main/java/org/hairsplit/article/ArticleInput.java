@@ -1,13 +1,19 @@
 package org.hairsplit.article;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An article that can be read, not yet read.
  *
  * @param name as the user named it, with {@code /} between folders
  * @param format what it will be read as
+ * @param place the file it is, or would be by the name given to standard input; null for a page
+ * @param isFile whether it is a file, whose bytes can be fetched again and again
  * @param content where its bytes come from
  */
-public record ArticleInput(String name, Format format, Content content) {
+public record ArticleInput(
+    String name, Format format, @Nullable Path place, boolean isFile, Content content) {
 
   /** Where bytes come from. */
   @FunctionalInterface

@@ -73,6 +73,7 @@ public final class ArticleReader {
         draft.published() != null ? draft.published() : dateNearTop(pieces),
         pieces.stream().map(Piece::block).toList(),
         citations.find(pieces, draft.links(), draft.site()),
+        draft.comments(),
         new LineMap(text));
   }
 

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param site the host the page says it lives on, or null
  * @param pieces the blocks in the order of the file
  * @param links the links in the order of the file, in text of any role
+ * @param comments the comments to this tool in the order of the file
  */
 record Draft(
     @Nullable String title,
     @Nullable LocalDate published,
     @Nullable String site,
     List<Piece> pieces,
-    List<Link> links) {
+    List<Link> links,
+    List<Comment> comments) {
 
   /**
    * A block, with a role only where the markup itself settles it.

@@ -44,13 +44,21 @@ final class HtmlReader {
     HtmlMetadata metadata = new HtmlMetadata(page);
     Walk walk = walk(page, file, 0);
     return new Draft(
-        metadata.title(), metadata.published(), metadata.site(), walk.pieces, walk.links);
+        metadata.title(),
+        metadata.published(),
+        metadata.site(),
+        walk.pieces,
+        walk.links,
+        Comments.in(page, file, 0));
   }
 
   /** Reads the HTML that stands in {@code file} at {@code place}; places are in the file. */
   Draft readFragment(String file, Span place) {
-    Walk walk = walk(parse(place.cut(file)), file, place.start());
-    return new Draft(null, null, null, walk.pieces, walk.links);
+    String html = place.cut(file);
+    Document page = parse(html);
+    Walk walk = walk(page, file, place.start());
+    List<Comment> comments = Comments.in(page, html, place.start());
+    return new Draft(null, null, null, walk.pieces, walk.links, comments);
   }
 
   private static Document parse(String html) {

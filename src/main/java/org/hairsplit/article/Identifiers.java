@@ -16,19 +16,24 @@ final class Identifiers {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form("doi", "\\b(?<id>10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|]+)"),
-          new Form("pmid", "\\b(?:PMID\\s*[:#]?|PubMed ID\\s*[:#]?|PubMed:)\\s*(?<id>\\d{4,9})\\b"),
-          new Form("pmcid", "\\bPMCID\\s*[:#]?\\s*(?<id>(?:PMC)?\\d{4,9})\\b"),
-          new Form("pmcid", "\\b(?<id>PMC\\d{4,9})\\b"),
-          new Form("nct", "\\b(?<id>NCT[ -]?\\d{8})\\b"),
-          new Form("isrctn", "\\b(?<id>ISRCTN[ -]?\\d{6,8})\\b"),
-          new Form("actrn", "\\b(?<id>ACTRN[ -]?\\d{14}p?)\\b"),
-          new Form("eudract", "\\bEudraCT[^\\d]{0,20}(?<id>(?:19|20)\\d\\d-\\d{6}-\\d\\d)\\b"),
+          new Form("doi", "10.", "\\b(?<id>10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|]+)"),
+          new Form("pmid", "pmid", "\\bPMID\\s*[:#]?\\s*(?<id>\\d{4,9})\\b"),
+          new Form("pmid", "pubmed", "\\b(?:PubMed ID\\s*[:#]?|PubMed:)\\s*(?<id>\\d{4,9})\\b"),
+          new Form("pmcid", "pmcid", "\\bPMCID\\s*[:#]?\\s*(?<id>(?:PMC)?\\d{4,9})\\b"),
+          new Form("pmcid", "pmc", "\\b(?<id>PMC\\d{4,9})\\b"),
+          new Form("nct", "nct", "\\b(?<id>NCT[ -]?\\d{8})\\b"),
+          new Form("isrctn", "isrctn", "\\b(?<id>ISRCTN[ -]?\\d{6,8})\\b"),
+          new Form("actrn", "actrn", "\\b(?<id>ACTRN[ -]?\\d{14}p?)\\b"),
           new Form(
               "eudract",
+              "eudract",
+              "\\bEudraCT[^\\d]{0,20}(?<id>(?:19|20)\\d\\d-\\d{6}-\\d\\d)\\b"),
+          new Form(
+              "eudract",
+              "clinicaltrialsregister.eu/",
               "clinicaltrialsregister\\.eu/\\S*?(?<id>(?:19|20)\\d\\d-\\d{6}-\\d\\d)\\b"),
-          new Form("eudract", "\\b(?<id>20\\d\\d-5\\d{5}-\\d\\d(?:-\\d\\d)?)\\b"),
-          new Form("url", "(?<id>https?://[^\\s<>\"\u201c\u201d\\[\\]{}|]+)"));
+          new Form("eudract", "-5", "\\b(?<id>20\\d\\d-5\\d{5}-\\d\\d(?:-\\d\\d)?)\\b"),
+          new Form("url", "://", "(?<id>https?://[^\\s<>\"\u201c\u201d\\[\\]{}|]+)"));
 
   private static final Pattern PUBMED =
       Pattern.compile(
@@ -50,16 +55,25 @@ final class Identifiers {
    */
   record Found(String kind, String value, Span span) {}
 
-  private record Form(String kind, Pattern pattern) {
-    Form(String kind, String pattern) {
-      this(kind, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+  /**
+   * How identifiers of a kind are written.
+   *
+   * @param needs what every one of them holds, in lower case: a text without it is not searched
+   */
+  private record Form(String kind, String needs, Pattern pattern) {
+    Form(String kind, String needs, String pattern) {
+      this(kind, needs, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
   }
 
   /** All identifiers in {@code text}, by kind, then in the order of the text. */
   static List<Found> in(String text) {
     List<Found> all = new ArrayList<>();
+    String lower = text.toLowerCase(Locale.ROOT);
     for (Form form : FORMS) {
+      if (!lower.contains(form.needs())) {
+        continue;
+      }
       Matcher found = form.pattern().matcher(text);
       while (found.find()) {
         String raw = withoutTail(found.group("id"));

@@ -21,15 +21,18 @@ final class MarkdownInlines extends AbstractVisitor {
   private final int offset;
   private final BlockText text;
   private final List<Link> links;
+  private final List<Comment> comments;
 
   /**
    * @param offset where the parsed text begins in the file
    */
-  MarkdownInlines(String file, int offset, BlockText text, List<Link> links) {
+  MarkdownInlines(
+      String file, int offset, BlockText text, List<Link> links, List<Comment> comments) {
     this.file = file;
     this.offset = offset;
     this.text = text;
     this.links = links;
+    this.comments = comments;
   }
 
   /** Appends the children of {@code block}. */
@@ -81,6 +84,10 @@ final class MarkdownInlines extends AbstractVisitor {
         text.blank(span.start(), span.end());
       }
       text.skipTo(span.end());
+      Comment comment = Comments.of(node.getLiteral(), span);
+      if (comment != null) {
+        comments.add(comment);
+      }
     }
   }
 

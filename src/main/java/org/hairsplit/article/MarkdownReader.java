@@ -45,7 +45,8 @@ final class MarkdownReader {
     FrontMatter front = FrontMatter.of(path, file);
     Walk walk = new Walk(file, front.end());
     parser.parse(file.substring(front.end())).accept(walk);
-    return new Draft(front.title(), front.published(), null, walk.pieces, walk.links);
+    return new Draft(
+        front.title(), front.published(), null, walk.pieces, walk.links, walk.comments);
   }
 
   private final class Walk extends AbstractVisitor {
@@ -56,13 +57,14 @@ final class MarkdownReader {
     private final MarkdownInlines inlines;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
     private Block.Kind kind = Block.Kind.PARAGRAPH;
 
     Walk(String file, int offset) {
       this.file = file;
       this.offset = offset;
       this.text = new BlockText(file);
-      this.inlines = new MarkdownInlines(file, offset, text, links);
+      this.inlines = new MarkdownInlines(file, offset, text, links, comments);
     }
 
     @Override
@@ -101,6 +103,7 @@ final class MarkdownReader {
       Draft inside = htmlReader.readFragment(file, first(spans).union(last(spans)));
       pieces.addAll(inside.pieces());
       links.addAll(inside.links());
+      comments.addAll(inside.comments());
     }
 
     @Override

@@ -46,7 +46,7 @@ final class PlainTextReader {
     List<TextLine> lines = TextLine.of(file);
     Walk walk = new Walk(file, lines);
     walk.run();
-    return new Draft(null, null, null, walk.pieces, walk.links);
+    return new Draft(null, null, null, walk.pieces, walk.links, walk.comments);
   }
 
   private final class Walk {
@@ -58,6 +58,7 @@ final class PlainTextReader {
     private final BlockText text;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
 
     Walk(String file, List<TextLine> lines) {
       this.file = file;
@@ -171,7 +172,7 @@ final class PlainTextReader {
       Node document = inlineParser.parse(slice);
       int before = text.length();
       for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-        new MarkdownInlines(file, start, text, links).append(block);
+        new MarkdownInlines(file, start, text, links, comments).append(block);
       }
       // What Markdown takes for a link definition is a line like any other in a text.
       if (text.length() == before && slice.startsWith("[")) {

@@ -13,6 +13,7 @@ import org.hairsplit.language.Sentence;
 import org.hairsplit.language.TokenPattern;
 import org.hairsplit.rule.ClaimRule;
 import org.hairsplit.rule.RuleSet;
+import org.hairsplit.rule.SentencePattern;
 import org.hairsplit.rule.Triggers;
 import org.hairsplit.rule.WordLists;
 
@@ -66,7 +67,7 @@ public final class ClaimExtractor {
 
   private List<Candidate> candidates(Statement statement) {
     BitSet called = called(statement.sentence());
-    if (called.isEmpty()) {
+    if (called.isEmpty() || !analyzer.isEnglish(statement.sentence())) {
       return List.of();
     }
     analyzer.analyze(statement.sentence());
@@ -104,7 +105,7 @@ public final class ClaimExtractor {
       return;
     }
     List<TokenPattern.Match> matches = rule.patterns().find(sentence);
-    if (matches.isEmpty() || rule.unless().matches(sentence)) {
+    if (matches.isEmpty() || rule.unless().matches(sentence) || !standsWell(rule, statement)) {
       return;
     }
     for (TokenPattern.Match match : matches) {
@@ -113,6 +114,24 @@ public final class ClaimExtractor {
         found.add(Candidate.trimmed(rule, sentence, from, match.to()));
       }
     }
+  }
+
+  private boolean standsWell(ClaimRule rule, Statement statement) {
+    return (rule.under().isEmpty() || standsUnder(rule.under(), statement))
+        && !standsUnder(rule.unlessUnder(), statement);
+  }
+
+  private boolean standsUnder(SentencePattern patterns, Statement statement) {
+    if (patterns.isEmpty()) {
+      return false;
+    }
+    for (Statement above : statement.under()) {
+      analyzer.analyze(above.sentence());
+      if (patterns.matches(above.sentence())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaksOf(ClaimRule.Subject subject, Statement statement) {

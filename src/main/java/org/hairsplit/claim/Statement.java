@@ -16,6 +16,8 @@ import org.hairsplit.text.Span;
  * @param named lexicon ids of the treatments it names itself
  * @param about lexicon ids of the treatments it is about: those it names, or else the ones that its
  *     block, its heading or the article speaks of
+ * @param under what it stands under, nearest first: for an item of a list or a cell of a table the
+ *     last sentence before the list, then the heading; empty where there is neither
  */
 public record Statement(
     int index,
@@ -24,11 +26,13 @@ public record Statement(
     Sentence sentence,
     Span inFile,
     List<String> named,
-    List<String> about) {
+    List<String> about,
+    List<Statement> under) {
 
   public Statement {
     named = List.copyOf(named);
     about = List.copyOf(about);
+    under = List.copyOf(under);
   }
 
   /** The place in the file of the sentence's tokens {@code [from, to)}. */

@@ -13,6 +13,7 @@ import org.hairsplit.language.Marking;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.TermList;
+import org.jspecify.annotations.Nullable;
 
 /** Splits an article into sentences and works out which treatment each one is about. */
 final class Statements {
@@ -74,6 +75,7 @@ final class Statements {
     List<String> heading = List.of();
     List<String> before = List.of();
     int block = -1;
+    Above above = new Above();
     for (Draft draft : drafts) {
       if (draft.blockIndex != block) {
         block = draft.blockIndex;
@@ -83,7 +85,7 @@ final class Statements {
         }
       }
       List<String> about = firstNamed(draft.named, before, heading, topic);
-      statements.add(
+      Statement statement =
           new Statement(
               statements.size(),
               draft.blockIndex,
@@ -91,7 +93,10 @@ final class Statements {
               draft.sentence,
               draft.block.map().toFile(draft.sentence.span()),
               draft.named,
-              about));
+              about,
+              above.of(draft.block.kind()));
+      statements.add(statement);
+      above.read(statement);
       if (!draft.named.isEmpty()) {
         before = draft.named;
         if (draft.block.kind() == Block.Kind.HEADING) {
@@ -122,6 +127,37 @@ final class Statements {
       }
     }
     return found;
+  }
+
+  /** What a reader has in mind at a place: the heading, and the words before a list or table. */
+  private static final class Above {
+    private @Nullable Statement heading;
+    private @Nullable Statement leadIn;
+
+    List<Statement> of(Block.Kind kind) {
+      List<Statement> above = new ArrayList<>();
+      if (listed(kind) && leadIn != null) {
+        above.add(leadIn);
+      }
+      if (kind != Block.Kind.HEADING && heading != null && !above.contains(heading)) {
+        above.add(heading);
+      }
+      return above;
+    }
+
+    void read(Statement statement) {
+      Block.Kind kind = statement.block().kind();
+      if (!listed(kind)) {
+        leadIn = statement;
+      }
+      if (kind == Block.Kind.HEADING) {
+        heading = statement;
+      }
+    }
+
+    private static boolean listed(Block.Kind kind) {
+      return kind == Block.Kind.LIST_ITEM || kind == Block.Kind.TABLE_CELL;
+    }
   }
 
   /** A sentence that is not placed yet. */

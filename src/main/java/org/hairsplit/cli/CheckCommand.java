@@ -3,19 +3,22 @@ package org.hairsplit.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.cli.config.ConfigOptions;
 import org.hairsplit.report.JsonRenderer;
 import org.hairsplit.report.ReportWriter;
 import org.hairsplit.report.Style;
 import org.hairsplit.report.TextRenderer;
 import org.hairsplit.report.TextRenderer.Detail;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,13 +43,16 @@ import picocli.CommandLine.Spec;
       "  hairsplit check draft.md",
       "  hairsplit check --fail-on warning --min-score 75 content/",
       "  hairsplit check --format json --output report.json --jobs 4 scraped/",
+      "  hairsplit check --changed-since origin/main --format github content/",
+      "  hairsplit check --baseline .hairsplit-baseline.json content/",
       "  pandoc draft.docx -t html | hairsplit check --stdin-name draft.html -",
       "",
       "Exit codes, the worst that happened counts:",
       "  0   every article was checked, and no finding reaches --fail-on",
       "  1   every article was checked; a finding reaches --fail-on, or a score lies below"
           + " --min-score",
-      "  2   the command line, rules, index or models are wrong; nothing was checked",
+      "  2   the command line, a .hairsplit.yml, rules, index or models are wrong; nothing was"
+          + " checked",
       "  3   some input could not be checked; the report has the findings of the others",
       "  70  internal error, or the report could not be written",
       "",
@@ -57,9 +63,12 @@ import picocli.CommandLine.Spec;
       "  HAIRSPLIT_PROFILE    check (a quick start) or batch (long runs); chosen by the input if unset",
       "  HAIRSPLIT_NO_ARCHIVE neither use nor make an archive of classes, if it is set"
     })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
   private final Session session;
+
+  /** Takes what is found, in place of reports; null to write reports. */
+  private @Nullable ReportWriter sink;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -74,54 +83,20 @@ final class CheckCommand implements Callable<Integer> {
       })
   private final List<String> articles = new ArrayList<>();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Format of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private OutputFormat format = OutputFormat.TEXT;
+  @ArgGroup(exclusive = false, multiplicity = "0..*")
+  private List<ReportRequest> requests = new ArrayList<>();
+
+  @Mixin private final ReviewOptions reviewed = new ReviewOptions();
+
+  @Mixin private final ConfigOptions configured = new ConfigOptions();
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write the report to FILE, once it is complete, not to standard output.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "Take DATE (2026-11-22) as today when judging what is announced for the future."
-              + " Default: the real day.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description =
-          "Exit with 1 if there is a finding this severe or worse: ${COMPLETION-CANDIDATES}."
-              + " Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.ERROR;
-
-  @Option(
-      names = "--min-score",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Exit with 1 if an article scores less than N of 100, whatever --fail-on says.")
-  private int minScore;
-
-  @Option(
-      names = "--index",
+      names = "--cache",
       paramLabel = "DIR",
-      description = "Check against this index of sources instead of the built-in one.")
-  private @Nullable Path index;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "Use the rules in DIR too. Repeatable.")
-  private final List<Path> rules = new ArrayList<>();
+      description =
+          "Keep what is found in DIR, and take it from there for articles that have not changed"
+              + " since, nor anything else it rests on. Today is such a thing: give --as-of.")
+  private @Nullable Path cache;
 
   @Option(
       names = "--allow-network",
@@ -164,23 +139,80 @@ final class CheckCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  /**
+   * Checks as the command line {@code arguments} of this command says, and hands what is found to
+   * {@code sink} instead of writing a report.
+   *
+   * @throws ParameterException if the arguments are wrong, or ask for a report or for less than all
+   */
+  public static ExitCode checkInto(ReportWriter sink, Session session, List<String> arguments)
+      throws ConfigurationException, OutputException {
+    CheckCommand check = new CheckCommand(session);
+    Main.configured(new CommandLine(check)).parseArgs(arguments.toArray(String[]::new));
+    if (!check.requests.isEmpty() || check.reviewed.isUsed()) {
+      throw check.usage("a baseline takes neither reports nor less than all that is found");
+    }
+    check.sink = sink;
+    ExitCode outcome = check.run();
+    return outcome == ExitCode.FINDINGS ? ExitCode.CLEAN : outcome;
+  }
+
   @Override
   public Integer call() throws ConfigurationException, OutputException {
-    if (minScore < 0 || minScore > 100) {
-      throw usage("--min-score must be from 0 to 100, not " + minScore);
-    }
+    return run().code();
+  }
+
+  private ExitCode run() throws ConfigurationException, OutputException {
     if (jobs < 1) {
       throw usage("--jobs must be 1 or more, not " + jobs);
     }
-    Engine engine = session.services().open(Places.in(session.home(), rules, index), session::tell);
-    String target = output == null ? "standard output" : output.toString();
-    try (ReportTarget report = target()) {
-      CheckRun run = new CheckRun(session, engine, today(), writer(report.stream()), progress());
-      run.over(engine.inputs(arguments(), session.in()), jobs);
-      report.complete();
-      return run.outcome(failOn, minScore).code();
+    checkTogether();
+    Review review = reviewed.review(session, articles);
+    CheckPlan plan = CheckPlan.of(session, configured, arguments(), cache);
+    Reports opened = null;
+    try (Reports reports = open(plan)) {
+      opened = reports;
+      CheckRun run = new CheckRun(session, plan, reports, review, progress());
+      run.over(jobs);
+      reports.complete();
+      tellOfGone(review);
+      return run.outcome();
     } catch (IOException e) {
-      throw new OutputException(target, e);
+      throw new OutputException(opened == null ? "standard output" : opened.underWay(), e);
+    }
+  }
+
+  private void checkTogether() {
+    String conflict = configured.fault();
+    conflict = conflict == null ? reviewed.conflict(articles) : conflict;
+    if (conflict != null) {
+      throw usage(conflict);
+    }
+    List<String> places = wanted().stream().map(ReportRequest::place).toList();
+    for (String place : places) {
+      if (Collections.frequency(places, place) > 1) {
+        throw usage("two reports go to " + place + ": give each --format an --output of its own");
+      }
+    }
+  }
+
+  private List<ReportRequest> wanted() {
+    return requests.isEmpty() ? List.of(new ReportRequest()) : requests;
+  }
+
+  private Reports open(CheckPlan plan) throws ConfigurationException, IOException {
+    ReportWriter instead = sink;
+    return Reports.open(
+        wanted(),
+        session.out(),
+        (request, out) -> instead == null ? writer(request, out, plan) : instead);
+  }
+
+  private void tellOfGone(Review review) {
+    if (review.gone() > 0 && !quiet) {
+      session.tell(
+          review.gone()
+              + " findings of the baseline are gone; 'hairsplit baseline update' drops them");
     }
   }
 
@@ -188,27 +220,23 @@ final class CheckCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private ReportTarget target() throws ConfigurationException {
-    return output == null ? ReportTarget.to(session.out()) : ReportTarget.to(output);
-  }
-
-  private LocalDate today() {
-    return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-  }
-
-  private ReportWriter writer(OutputStream out) {
-    boolean colors = output == null && !noColor && session.colorsOut();
-    return switch (format) {
+  private ReportWriter writer(ReportRequest request, OutputStream out, CheckPlan plan)
+      throws IOException {
+    return switch (request.format) {
+      case TEXT -> {
+        boolean colors = request.output == null && !noColor && session.colorsOut();
+        Style style = colors ? Style.COLOR : Style.PLAIN;
+        yield new TextRenderer(out, style, quiet ? Detail.FINDINGS : Detail.FULL);
+      }
       case JSON -> new JsonRenderer(out);
-      case TEXT ->
-          new TextRenderer(
-              out, colors ? Style.COLOR : Style.PLAIN, quiet ? Detail.FINDINGS : Detail.FULL);
+      default -> new Formats(plan, reviewed.baseline != null).writer(request.format, out);
     };
   }
 
-  /** Where the report itself runs over the terminal, it shows how far we are. */
+  /** Where a report itself runs over the terminal, it shows how far we are. */
   private Progress progress() {
-    boolean reportOnTerminal = output == null && session.terminals().contains(1);
+    boolean toOut = wanted().stream().anyMatch(request -> request.output == null);
+    boolean reportOnTerminal = toOut && session.terminals().contains(1);
     boolean shown = session.terminals().contains(2) && !quiet && !reportOnTerminal;
     return new Progress(session.err(), shown);
   }

@@ -1,10 +1,11 @@
 package org.hairsplit.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import org.hairsplit.article.Article;
+import org.hairsplit.article.UnreadableArticleException;
+import org.hairsplit.config.ArticleConfig;
+import org.hairsplit.config.Setting;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.report.ReportWriter;
 import org.hairsplit.report.Run;
@@ -17,34 +18,36 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
 
   private final Session session;
-  private final Engine engine;
-  private final LocalDate asOf;
+  private final CheckPlan plan;
   private final ReportWriter report;
+  private final Review review;
   private final Progress progress;
 
   private Summary summary = Summary.NOTHING;
-  private int lowestScore = Integer.MAX_VALUE;
+  private boolean failed;
   private boolean crashed;
   private volatile boolean brokenRule;
 
-  CheckRun(Session session, Engine engine, LocalDate asOf, ReportWriter report, Progress progress) {
+  CheckRun(Session session, CheckPlan plan, ReportWriter report, Review review, Progress progress) {
     this.session = session;
-    this.engine = engine;
-    this.asOf = asOf;
+    this.plan = plan;
     this.report = report;
+    this.review = review;
     this.progress = progress;
   }
 
   /** Writes the whole report. To be called once. */
-  void over(Iterator<Input> inputs, int jobs) throws IOException {
-    report.begin(new Run(Version.NUMBER, engine.rulesDigest(), engine.indexDigest(), asOf));
-    new ArticleQueue<>(jobs, this::check).run(inputs, this::add);
+  void over(int jobs) throws IOException {
+    Engine engine = plan.engine();
+    report.begin(new Run(Version.NUMBER, engine.rulesDigest(), engine.indexDigest(), plan.asOf()));
+    new ArticleQueue<>(jobs, this::check).run(review.narrow(plan.inputs().iterator()), this::add);
     progress.clear();
+    plan.memory().tell(session);
     report.end(summary);
   }
 
-  /** How the run ended; {@code minScore} is the lowest score that passes. */
-  ExitCode outcome(FailOn failOn, int minScore) {
+  /** How the run ended. */
+  ExitCode outcome() {
     if (crashed) {
       return ExitCode.INTERNAL_ERROR;
     }
@@ -54,17 +57,20 @@ final class CheckRun {
     if (summary.problems() > 0) {
       return ExitCode.PROBLEMS;
     }
-    boolean fails = failOn.isReachedBy(summary) || lowestScore < minScore;
-    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   /** One bad article does not stop the others, not even one that shows a fault of ours. */
   private Checked check(Input input) {
     try {
-      Input.Reading reading = input.read();
-      Article article = reading.article();
-      Assessment assessment = article == null ? null : engine.check(article, asOf);
-      return new Checked(assessment, reading.problems(), null);
+      byte[] bytes = input.bytes();
+      Assessment known = recall(input, bytes);
+      return known == null ? check(input, bytes) : new Checked(known, List.of(), null);
+    } catch (UnreadableArticleException e) {
+      return new Checked(null, List.of(e.problem()), null);
+    } catch (LazyEngine.NotOpenedException e) {
+      brokenRule = true;
+      return new Checked(null, List.of(e.reason().problem()), null);
     } catch (YamlException e) {
       // A pattern is compiled when a sentence first calls for it; a mistake in it may show this
       // late.
@@ -77,6 +83,25 @@ final class CheckRun {
     }
   }
 
+  private @Nullable Assessment recall(Input input, byte[] bytes) {
+    ArticleConfig config = plan.config(input.path());
+    return plan.memory().recall(input, bytes, plan.asOf(), config).orElse(null);
+  }
+
+  private Checked check(Input input, byte[] bytes) {
+    Input.Reading reading = plan.engine().read(input, bytes);
+    Article article = reading.article();
+    if (article == null) {
+      return new Checked(null, reading.problems(), null);
+    }
+    ArticleConfig config = plan.config(input.path());
+    Assessment assessment = plan.engine().check(article, plan.asOf(), config);
+    if (reading.problems().isEmpty()) {
+      plan.memory().keep(input, bytes, plan.asOf(), config, assessment);
+    }
+    return new Checked(assessment, reading.problems(), null);
+  }
+
   private void add(Checked checked) throws IOException {
     progress.clear();
     for (Problem problem : checked.problems()) {
@@ -86,7 +111,7 @@ final class CheckRun {
       crashed = true;
       session.trace(checked.crash());
     }
-    Assessment assessment = checked.assessment();
+    Assessment assessment = checked.assessment() == null ? null : review.of(checked.assessment());
     if (assessment == null) {
       for (Problem problem : checked.problems()) {
         summary = summary.plus(problem);
@@ -94,10 +119,25 @@ final class CheckRun {
       }
     } else {
       summary = summary.plus(assessment, checked.problems());
-      lowestScore = Math.min(lowestScore, assessment.score().points());
+      failed |= fails(assessment);
       report.article(assessment, checked.problems());
     }
     progress.one();
+  }
+
+  private boolean fails(Assessment assessment) {
+    String path = assessment.article().path();
+    ArticleConfig config = plan.config(path);
+    Setting<Integer> least = config.minScore();
+    int points = assessment.score().points();
+    boolean low = points < least.value() && review.looksAtWhole(assessment);
+    if (low) {
+      session.tell(
+          path
+              + (": scores " + points + " of 100, " + least.value())
+              + (" is the least that passes (" + least.origin() + ")"));
+    }
+    return low || config.failOn().value().isReachedBy(Summary.of(assessment.findings(), List.of()));
   }
 
   private record Checked(

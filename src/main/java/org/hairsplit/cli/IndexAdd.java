@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.evidence.SourceIndexWriter;
 import org.hairsplit.evidence.SourceInput;
-import org.hairsplit.rule.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,19 +57,18 @@ final class IndexAdd implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigurationException, OutputException {
-    Lexicon lexicon = writing.lexicon(session);
+    Services.SourceReading reading = writing.reading(session);
     return IndexWork.on(
         index,
         () -> {
-          List<SourceInput> inputs = IndexWriting.formats(lexicon).of(sources);
+          List<SourceInput> inputs = IndexWriting.formats(reading.lexicon()).of(sources);
           writing.write(
               session,
               index,
               inputs,
-              lexicon,
-              (words, duplicates) ->
-                  SourceIndexWriter.open(
-                      index, words.interventions(), words.conditions(), duplicates));
+              reading,
+              (interventions, conditions, claims, duplicates) ->
+                  SourceIndexWriter.open(index, interventions, conditions, claims, duplicates));
           return ExitCode.CLEAN.code();
         });
   }

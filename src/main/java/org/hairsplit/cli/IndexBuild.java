@@ -10,7 +10,6 @@ import org.hairsplit.evidence.IndexedSources;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.evidence.SourceIndexWriter;
 import org.hairsplit.evidence.SourceInput;
-import org.hairsplit.rule.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,27 +73,29 @@ final class IndexBuild implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "name the records with --sources PATH, or give --built-in");
     }
-    Lexicon lexicon = writing.lexicon(session);
-    return IndexWork.on(out, () -> builtIn ? withBuiltIn(lexicon) : build(lexicon, List.of()));
+    Services.SourceReading reading = writing.reading(session);
+    return IndexWork.on(out, () -> builtIn ? withBuiltIn(reading) : build(reading, List.of()));
   }
 
-  private Integer withBuiltIn(Lexicon lexicon) throws IOException, ConfigurationException {
+  private Integer withBuiltIn(Services.SourceReading reading)
+      throws IOException, ConfigurationException {
     Path index = Places.in(session.home(), List.of(), null).index();
     try (SourceIndex open = SourceIndex.open(index)) {
-      return build(lexicon, List.of(new IndexedSources(open, "built-in")));
+      return build(reading, List.of(new IndexedSources(open, "built-in")));
     }
   }
 
-  private Integer build(Lexicon lexicon, List<SourceInput> first) throws IOException {
+  private Integer build(Services.SourceReading reading, List<SourceInput> first)
+      throws IOException {
     List<SourceInput> inputs = new ArrayList<>(first);
-    inputs.addAll(IndexWriting.formats(lexicon).of(sources));
+    inputs.addAll(IndexWriting.formats(reading.lexicon()).of(sources));
     writing.write(
         session,
         out,
         inputs,
-        lexicon,
-        (words, duplicates) ->
-            SourceIndexWriter.create(out, words.interventions(), words.conditions(), duplicates));
+        reading,
+        (interventions, conditions, claims, duplicates) ->
+            SourceIndexWriter.create(out, interventions, conditions, claims, duplicates));
     return ExitCode.CLEAN.code();
   }
 }

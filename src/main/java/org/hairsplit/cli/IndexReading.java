@@ -26,7 +26,7 @@ final class IndexReading {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private OutputFormat format = OutputFormat.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Option(
       names = {"-h", "--help"},

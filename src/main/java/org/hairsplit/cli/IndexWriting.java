@@ -9,6 +9,7 @@ import org.hairsplit.ConfigurationException;
 import org.hairsplit.evidence.Duplicates;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceChange;
+import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.evidence.SourceIndexException;
 import org.hairsplit.evidence.SourceIndexWriter;
 import org.hairsplit.evidence.SourceInput;
@@ -17,6 +18,7 @@ import org.hairsplit.evidence.SourceReader;
 import org.hairsplit.importer.SourceFiles;
 import org.hairsplit.importer.UnreadableSourceException;
 import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.TermList;
 import org.hairsplit.text.Words;
 import picocli.CommandLine.Option;
 
@@ -73,13 +75,16 @@ final class IndexWriting {
   /** How a command opens its writer. */
   @FunctionalInterface
   interface Opening {
-    SourceIndexWriter open(Lexicon lexicon, Duplicates duplicates) throws IOException;
+    SourceIndexWriter open(
+        TermList interventions, TermList conditions, SourceClaims claims, Duplicates duplicates)
+        throws IOException;
   }
 
-  Lexicon lexicon(Session session) throws ConfigurationException {
-    List<Path> reading =
-        rules.isEmpty() ? Places.in(session.home(), List.of(), null).rules() : rules;
-    return session.services().lexicon(reading);
+  Services.SourceReading reading(Session session) throws ConfigurationException {
+    Places places = Places.in(session.home(), List.of(), null);
+    return session
+        .services()
+        .sourceReading(rules.isEmpty() ? places.rules() : rules, places.models(), session::tell);
   }
 
   /** The formats that records are read from: our own, and those of other programs. */
@@ -104,12 +109,23 @@ final class IndexWriting {
   }
 
   /** Adds all inputs to an index, or nothing. */
-  void write(Session session, Path folder, List<SourceInput> inputs, Lexicon lexicon, Opening open)
+  void write(
+      Session session,
+      Path folder,
+      List<SourceInput> inputs,
+      Services.SourceReading reading,
+      Opening open)
       throws IOException {
+    Lexicon lexicon = reading.lexicon();
     List<SourceChange> changes = new ArrayList<>();
     ProgressBar bar = new ProgressBar(session.err(), session.terminals().contains(2), inputs);
     String digest;
-    try (SourceIndexWriter writer = open.open(lexicon, Duplicates.valueOf(duplicates.name()))) {
+    try (SourceIndexWriter writer =
+        open.open(
+            lexicon.interventions(),
+            lexicon.conditions(),
+            reading.claims(),
+            Duplicates.valueOf(duplicates.name()))) {
       for (SourceInput input : inputs) {
         changes.add(writer.add(bar.watch(input)));
       }

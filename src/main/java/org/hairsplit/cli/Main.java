@@ -12,6 +12,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.cli.baseline.BaselineCommand;
+import org.hairsplit.cli.baseline.BaselineCreate;
+import org.hairsplit.cli.baseline.BaselineShow;
+import org.hairsplit.cli.baseline.BaselineUpdate;
+import org.hairsplit.cli.config.ConfigCommand;
+import org.hairsplit.cli.config.ConfigShow;
+import org.hairsplit.cli.config.InitCommand;
+import org.hairsplit.cli.rules.RulesCommand;
+import org.hairsplit.cli.shell.CompletionCommand;
+import org.hairsplit.cli.shell.ManualCommand;
+import org.hairsplit.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -66,19 +77,43 @@ public final class Main {
     line.setErr(utf8(session.err()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(session.colorsOut() ? Ansi.ON : Ansi.OFF));
-    // A file may be called @draft.md.
-    line.setExpandAtFiles(false);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpWidth(100);
+    configured(line);
     line.setParameterExceptionHandler((e, given) -> usage(session, e).code());
     line.setExecutionExceptionHandler((e, command, result) -> failure(session, e).code());
     return line;
   }
 
+  /** How every command line of ours is read and told of. */
+  static CommandLine configured(CommandLine line) {
+    // A file may be called @draft.md.
+    line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(100);
+    return line;
+  }
+
+  /** The whole command line, as its manual and its completions tell of it. */
+  static CommandLine everything(Session session) {
+    CommandLine line = new CommandLine(new HairsplitCommand(session));
+    line.addSubcommand(new CheckCommand(session));
+    addOthers(line, session);
+    return configured(line);
+  }
+
   /** Every command takes time to read in; check, which is started most, needs no other. */
   private static void addOthers(CommandLine line, Session session) {
     line.addSubcommand(new SourcesCommand(session));
+    line.addSubcommand(new InitCommand(session));
+    line.addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShow(session)));
     line.addSubcommand(index(session));
+    line.addSubcommand(RulesCommand.line(session));
+    line.addSubcommand(
+        new CommandLine(new BaselineCommand())
+            .addSubcommand(new BaselineCreate(session))
+            .addSubcommand(new BaselineUpdate(session))
+            .addSubcommand(new BaselineShow(session)));
+    line.addSubcommand(new CompletionCommand(() -> everything(session)));
+    line.addSubcommand(new ManualCommand(() -> everything(session)));
     line.addSubcommand(
         new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
   }
@@ -117,6 +152,10 @@ public final class Main {
   private static ExitCode failure(Session session, Exception e) {
     if (e instanceof ConfigurationException configuration) {
       session.tell(configuration.problem());
+      return ExitCode.USAGE;
+    }
+    if (e instanceof YamlException yaml) {
+      session.tell(yaml.problem());
       return ExitCode.USAGE;
     }
     if (e instanceof OutputException output) {

@@ -3,11 +3,12 @@ package org.hairsplit.cli;
 import java.io.IOException;
 
 /** The report could not be written to its end: a full disk, a closed pipe. */
-final class OutputException extends Exception {
+public final class OutputException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  OutputException(String target, IOException cause) {
+  /** A report to {@code target} that broke off. */
+  public OutputException(String target, IOException cause) {
     super("cannot write the report to " + target + ": " + cause.getMessage(), cause);
   }
 }

@@ -3,9 +3,18 @@ package org.hairsplit.cli;
 import org.hairsplit.text.Words;
 
 /** How a report is written. */
-enum OutputFormat {
+public enum OutputFormat {
   TEXT,
-  JSON;
+  JSON,
+  SARIF,
+  GITHUB,
+  GITLAB,
+  JUNIT,
+  CHECKSTYLE,
+  RDJSONL,
+  GNU,
+  CSV,
+  MARKDOWN;
 
   /** As it is written on the command line. */
   @Override

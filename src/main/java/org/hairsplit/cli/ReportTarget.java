@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Where a report goes. A file appears only when its report is complete: until then it is written
  * beside it, and a broken run leaves an older report alone.
  */
-final class ReportTarget implements Closeable {
+public final class ReportTarget implements Closeable {
 
   private final OutputStream stream;
   private final @Nullable Path part;
@@ -30,12 +30,12 @@ final class ReportTarget implements Closeable {
   }
 
   /** A report to a stream that stays open. */
-  static ReportTarget to(OutputStream out) {
+  public static ReportTarget to(OutputStream out) {
     return new ReportTarget(out, null, null);
   }
 
   /** A report to a file, which may exist; a pipe or a device is written to as it is. */
-  static ReportTarget to(Path named) throws ConfigurationException {
+  public static ReportTarget to(Path named) throws ConfigurationException {
     try {
       Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
       if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -60,12 +60,13 @@ final class ReportTarget implements Closeable {
     return new BufferedOutputStream(out);
   }
 
-  OutputStream stream() {
+  /** What to write to. */
+  public OutputStream stream() {
     return stream;
   }
 
   /** Tells that the report is complete. */
-  void complete() throws IOException {
+  public void complete() throws IOException {
     stream.flush();
     if (file != null) {
       stream.close();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the directory of the distribution, or null if it is not known
  * @param services the rest of the product
  */
-record Session(
+public record Session(
     InputStream in,
     OutputStream out,
     PrintStream err,
@@ -33,29 +33,30 @@ record Session(
     @Nullable Path home,
     Services services) {
 
-  static PrintStream utf8(OutputStream stream) {
+  /** A stream of text in UTF-8. */
+  public static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Whether colours may go to standard output. */
-  boolean colorsOut() {
+  public boolean colorsOut() {
     return terminals.contains(1)
         && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !"dumb".equals(environment.get("TERM"));
   }
 
   /** Tells the user what could not be done. */
-  void tell(Problem problem) {
+  public void tell(Problem problem) {
     tell(problem.toString());
   }
 
   /** Writes one line to standard error. */
-  void tell(String message) {
+  public void tell(String message) {
     err.println("hairsplit: " + Printable.line(message));
   }
 
   /** Writes where a fault of ours arose; its message may quote an article. */
-  void trace(Throwable fault) {
+  public void trace(Throwable fault) {
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
     trace.toString().lines().forEach(line -> err.println("  " + Printable.line(line)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.article.FolderFilter;
 import org.hairsplit.report.SourcesJson;
 import org.hairsplit.report.SourcesText;
 import org.hairsplit.report.SourcesWriter;
@@ -71,7 +72,7 @@ final class SourcesCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "Format of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private OutputFormat format = OutputFormat.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Option(
       names = {"-o", "--output"},
@@ -157,7 +158,7 @@ final class SourcesCommand implements Callable<Integer> {
     String name = output == null ? "standard output" : output.toString();
     try (ReportTarget target = target()) {
       SourcesRun run = new SourcesRun(session, engine, writer(target.stream()), downloads);
-      run.over(engine.inputs(arguments(), session.in()));
+      run.over(session.services().inputs(arguments(), session.in(), FolderFilter.NOTHING));
       target.complete();
       return run.outcome(requireRecords).code();
     } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.hairsplit.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +43,10 @@ final class SourcesRun {
   }
 
   /** Writes the whole report. To be called once. */
-  void over(Iterator<Input> inputs) throws IOException {
+  void over(List<Input> inputs) throws IOException {
     report.begin(Version.NUMBER, engine.indexDigest());
-    while (inputs.hasNext()) {
-      one(inputs.next());
+    for (Input input : inputs) {
+      one(input);
     }
     report.end(summary);
   }
@@ -62,7 +61,7 @@ final class SourcesRun {
   }
 
   private void one(Input input) throws IOException {
-    Input.Reading reading = input.read();
+    Input.Reading reading = engine.read(input);
     Article article = reading.article();
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (article == null) {

@@ -3,7 +3,6 @@ package org.hairsplit.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,18 +83,19 @@ public final class EvidenceFinder {
 
   private List<Evidence> ranked(
       Claim claim, List<Source> sources, QueryWords query, boolean cited) {
-    return new LinkedHashSet<>(sources)
-        .stream()
-            .map(source -> evidence(claim, source, query, cited))
-            .sorted(
-                Comparator.comparingDouble(Evidence::score)
-                    .reversed()
-                    .thenComparing(found -> found.source().id()))
-            .toList();
+    Map<String, Source> byId = new LinkedHashMap<>();
+    sources.forEach(source -> byId.putIfAbsent(source.id(), source));
+    return byId.values().stream()
+        .map(source -> evidence(claim, source, query, cited))
+        .sorted(
+            Comparator.comparingDouble(Evidence::score)
+                .reversed()
+                .thenComparing(found -> found.source().id()))
+        .toList();
   }
 
   private Evidence evidence(Claim claim, Source source, QueryWords query, boolean cited) {
-    ScoredPassage best = index.score(source, query);
+    ScoredPassage best = index.score(source, query, claim.kind());
     double score = best.score() + fit(claim, source);
     return new Evidence(source, best.passage(), score, Stance.NEUTRAL, cited);
   }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
@@ -72,6 +73,20 @@ final class IndexFolder implements AutoCloseable {
         reader.close();
         throw e;
       }
+    } catch (IOException e) {
+      throw explained(e);
+    }
+  }
+
+  /** What the last commit says of itself. */
+  SegmentInfos lastCommit() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new SourceIndexException(missing());
+    }
+    try {
+      SegmentInfos last = SegmentInfos.readLatestCommit(directory());
+      requireFormat(last.getUserData());
+      return last;
     } catch (IOException e) {
       throw explained(e);
     }

@@ -17,7 +17,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceStage;
+import org.hairsplit.rule.Modality;
+import org.hairsplit.rule.Polarity;
 import org.hairsplit.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceDocument {
 
   /** Changes with every change of the fields, so that an old index is refused. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   static final String ID = "id";
   static final String INPUT = "input";
@@ -40,6 +43,7 @@ final class SourceDocument {
 
   static final String POSITION = "position";
   static final String DIGEST = "digest";
+  static final String CLAIM = "claim";
 
   /** Joins the parts of one value; no record holds this character. */
   private static final String PART = "\u001f";
@@ -70,6 +74,7 @@ final class SourceDocument {
     put(document, INPUT_DIGEST, stored.inputDigest());
     put(document, POSITION, stored.position());
     put(document, DIGEST, stored.digest());
+    stored.claims().forEach(claim -> put(document, CLAIM, joined(claim)));
     return document;
   }
 
@@ -109,7 +114,8 @@ final class SourceDocument {
         require(document, INPUT),
         require(document, INPUT_DIGEST),
         Integer.parseInt(require(document, POSITION)),
-        require(document, DIGEST));
+        require(document, DIGEST),
+        all(document, CLAIM).stream().map(SourceDocument::claim).toList());
   }
 
   /** The name a record's input has, its digest, and the record's own: loads nothing else. */
@@ -200,6 +206,30 @@ final class SourceDocument {
         nullIfEmpty(parts[3]),
         nullIfEmpty(parts[4]),
         integer(nullIfEmpty(parts[5])));
+  }
+
+  private static String joined(SourceClaim claim) {
+    return String.join(
+        PART,
+        claim.kind().name(),
+        claim.polarity().name(),
+        claim.modality().name(),
+        text(claim.stage()),
+        String.join(" ", claim.interventions()),
+        claim.text(),
+        claim.sentence());
+  }
+
+  private static SourceClaim claim(String joined) {
+    String[] parts = joined.split(PART, -1);
+    return new SourceClaim(
+        ClaimKind.valueOf(parts[0]),
+        Polarity.valueOf(parts[1]),
+        Modality.valueOf(parts[2]),
+        stage(nullIfEmpty(parts[3])),
+        parts[4].isEmpty() ? List.of() : List.of(parts[4].split(" ", -1)),
+        parts[5],
+        parts[6]);
   }
 
   private static SortedMap<String, String> identifiers(Document document) {

@@ -29,6 +29,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.hairsplit.article.Citation;
+import org.hairsplit.rule.ClaimKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The source records, searchable. Opened read-only; safe for many threads until closed. A failing
@@ -139,7 +141,7 @@ public final class SourceIndex implements AutoCloseable {
       builder.add(any.build(), Occur.FILTER);
     }
     return top(builder.build(), limit).stream()
-        .map(source -> score(source, query))
+        .map(source -> score(source, query, null))
         .sorted(
             Comparator.comparingDouble(ScoredPassage::score)
                 .reversed()
@@ -160,18 +162,29 @@ public final class SourceIndex implements AutoCloseable {
     folder.close();
   }
 
-  /** How well a record fits a query, and its best sentence for it. */
-  ScoredPassage score(Source source, QueryWords query) {
-    SourcePassages cut =
-        passages.computeIfAbsent(source.id(), id -> SourcePassages.of(source, this::stems));
-    return new ScoredPassage(source, cut.best(query), query.coveredBy(cut.stems()));
+  /**
+   * How well a record fits a query, and its best sentence for it.
+   *
+   * @param kind of the claim that the query comes from, or null
+   */
+  ScoredPassage score(Source source, QueryWords query, @Nullable ClaimKind kind) {
+    SourcePassages cut = passages(source);
+    return new ScoredPassage(source, cut.best(query, kind), query.coveredBy(cut.stems()));
   }
 
   /** How many different words of the query a record holds. */
   int shared(Source source, QueryWords query) {
-    SourcePassages cut =
-        passages.computeIfAbsent(source.id(), id -> SourcePassages.of(source, this::stems));
-    return query.sharedWith(cut.stems());
+    return query.sharedWith(passages(source).stems());
+  }
+
+  private SourcePassages passages(Source source) {
+    return passages.computeIfAbsent(
+        source.id(), id -> SourcePassages.of(source, claims(id), this::stems));
+  }
+
+  /** What the record with this id claims, as read when it was indexed; empty if there is none. */
+  public List<SourceClaim> claims(String id) {
+    return stored(id).map(StoredSource::claims).orElse(List.of());
   }
 
   /** The words of {@code text}, weighted by how rare they are in the records. */

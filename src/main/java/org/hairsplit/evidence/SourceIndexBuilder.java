@@ -15,6 +15,8 @@ public final class SourceIndexBuilder {
    * once the new one is complete. The same records give the same documents in the same order; the
    * bytes differ, since Lucene names its segments at random.
    *
+   * <p>The claims of the records are left out: this is for tests of what needs none.
+   *
    * @return the digest of the records
    * @throws org.hairsplit.yaml.YamlException if a record has a mistake; {@code out} stays as it was
    * @throws SourceIndexException likewise, or if {@code out} is in use
@@ -24,7 +26,8 @@ public final class SourceIndexBuilder {
       throws IOException {
     SourceInputs formats = SourceInputs.hairsplit(new SourceReader(interventions, conditions));
     try (SourceIndexWriter writer =
-        SourceIndexWriter.create(out, interventions, conditions, Duplicates.FAIL)) {
+        SourceIndexWriter.create(
+            out, interventions, conditions, SourceClaims.none(), Duplicates.FAIL)) {
       for (SourceInput input : formats.of(List.of(sources))) {
         writer.add(input);
       }

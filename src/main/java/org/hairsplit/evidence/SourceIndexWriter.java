@@ -32,6 +32,7 @@ public final class SourceIndexWriter implements AutoCloseable {
   private final IndexFolder folder;
   private final TermList interventions;
   private final TermList conditions;
+  private final SourceClaims claims;
   private final Duplicates duplicates;
   private final IndexWriter writer;
 
@@ -52,6 +53,7 @@ public final class SourceIndexWriter implements AutoCloseable {
       IndexFolder folder,
       TermList interventions,
       TermList conditions,
+      SourceClaims claims,
       Duplicates duplicates,
       IndexWriter writer,
       boolean fresh)
@@ -59,6 +61,7 @@ public final class SourceIndexWriter implements AutoCloseable {
     this.folder = folder;
     this.interventions = interventions;
     this.conditions = conditions;
+    this.claims = claims;
     this.duplicates = duplicates;
     this.writer = writer;
     this.fresh = fresh;
@@ -69,14 +72,19 @@ public final class SourceIndexWriter implements AutoCloseable {
   /**
    * Makes an index in {@code folder}, instead of the one that may be there, of whatever version.
    *
+   * @param claims finds what each record claims
    * @throws SourceIndexException if another process writes there, or the folder holds other files
    */
   public static SourceIndexWriter create(
-      Path folder, TermList interventions, TermList conditions, Duplicates duplicates)
+      Path folder,
+      TermList interventions,
+      TermList conditions,
+      SourceClaims claims,
+      Duplicates duplicates)
       throws IOException {
     IndexFolder place = new IndexFolder(folder);
     return new SourceIndexWriter(
-        place, interventions, conditions, duplicates, place.create(), true);
+        place, interventions, conditions, claims, duplicates, place.create(), true);
   }
 
   /**
@@ -86,14 +94,18 @@ public final class SourceIndexWriter implements AutoCloseable {
    *     version or damaged, or the folder holds other files
    */
   public static SourceIndexWriter open(
-      Path folder, TermList interventions, TermList conditions, Duplicates duplicates)
+      Path folder,
+      TermList interventions,
+      TermList conditions,
+      SourceClaims claims,
+      Duplicates duplicates)
       throws IOException {
     IndexFolder place = new IndexFolder(folder);
     if (!place.holdsIndex()) {
-      return create(folder, interventions, conditions, duplicates);
+      return create(folder, interventions, conditions, claims, duplicates);
     }
     return new SourceIndexWriter(
-        place, interventions, conditions, duplicates, place.append(), false);
+        place, interventions, conditions, claims, duplicates, place.append(), false);
   }
 
   /**
@@ -105,7 +117,8 @@ public final class SourceIndexWriter implements AutoCloseable {
     IndexFolder place = new IndexFolder(folder);
     place.reader().close();
     TermList none = TermList.empty();
-    return new SourceIndexWriter(place, none, none, Duplicates.FAIL, place.append(), false);
+    return new SourceIndexWriter(
+        place, none, none, SourceClaims.none(), Duplicates.FAIL, place.append(), false);
   }
 
   /**
@@ -278,7 +291,13 @@ public final class SourceIndexWriter implements AutoCloseable {
 
     private void write(Source source) throws IOException {
       StoredSource stored =
-          new StoredSource(source, input, inputDigest, position, SourceDocument.digest(source));
+          new StoredSource(
+              source,
+              input,
+              inputDigest,
+              position,
+              SourceDocument.digest(source),
+              claims.of(source));
       writer.addDocument(SourceDocument.of(stored, treats(source), names(source)));
       added.put(source.id(), input);
       position++;

@@ -14,6 +14,7 @@ import org.hairsplit.text.Words;
  * @param stages records by stage of evidence, {@code none} for those without
  * @param checked records by how sure they are
  * @param approvals decisions by regulator and decision: {@code fda approved}
+ * @param claims of the records, by kind
  * @param inputs records by the input they came from
  */
 public record SourceStatistics(
@@ -23,6 +24,7 @@ public record SourceStatistics(
     SortedMap<String, Integer> stages,
     SortedMap<String, Integer> checked,
     SortedMap<String, Integer> approvals,
+    SortedMap<String, Integer> claims,
     SortedMap<String, Integer> inputs) {
 
   public SourceStatistics {
@@ -30,6 +32,7 @@ public record SourceStatistics(
     stages = Collections.unmodifiableSortedMap(stages);
     checked = Collections.unmodifiableSortedMap(checked);
     approvals = Collections.unmodifiableSortedMap(approvals);
+    claims = Collections.unmodifiableSortedMap(claims);
     inputs = Collections.unmodifiableSortedMap(inputs);
   }
 
@@ -44,6 +47,7 @@ public record SourceStatistics(
         counts.stages,
         counts.checked,
         counts.approvals,
+        counts.claims,
         counts.inputs);
   }
 
@@ -53,6 +57,7 @@ public record SourceStatistics(
     private final SortedMap<String, Integer> stages = new TreeMap<>();
     private final SortedMap<String, Integer> checked = new TreeMap<>();
     private final SortedMap<String, Integer> approvals = new TreeMap<>();
+    private final SortedMap<String, Integer> claims = new TreeMap<>();
     private final SortedMap<String, Integer> inputs = new TreeMap<>();
 
     void add(StoredSource stored) {
@@ -63,6 +68,7 @@ public record SourceStatistics(
       for (Approval approval : source.approvals()) {
         count(approvals, approval.regulator() + " " + Words.of(approval.decision()));
       }
+      stored.claims().forEach(claim -> count(claims, Words.of(claim.kind())));
       count(inputs, stored.input());
     }
 

@@ -62,6 +62,7 @@ final class ArticleReading {
     Set<String> triggers = Set.copyOf(trait.triggers());
     return statements.stream()
         .filter(statement -> holds(triggers, statement))
+        .filter(statement -> analyzer.isEnglish(statement.sentence()))
         .peek(statement -> analyzer.analyze(statement.sentence()))
         .filter(statement -> trait.patterns().matches(statement.sentence()))
         .count();

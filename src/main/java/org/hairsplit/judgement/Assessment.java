@@ -28,4 +28,9 @@ public record Assessment(
     findings = List.copyOf(findings);
     criteria = List.copyOf(criteria);
   }
+
+  /** This assessment with other findings; claims, criteria and score stay as they are. */
+  public Assessment withFindings(List<Finding> others) {
+    return new Assessment(article, resolved, claims, others, criteria, score);
+  }
 }

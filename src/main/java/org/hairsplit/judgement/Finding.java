@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where in the file, or null for the whole article
  * @param claim id of the claim at fault, or null
  * @param evidence ids of the sources that show it
- * @param fingerprint stable over edits elsewhere in the file
+ * @param fingerprint by which it is known again; its own within the article ({@link Fingerprints})
+ * @param suppression why it counts for nothing, or null if it counts
  */
 public record Finding(
     String rule,
@@ -25,9 +26,44 @@ public record Finding(
     @Nullable Span span,
     @Nullable String claim,
     List<String> evidence,
-    String fingerprint) {
+    String fingerprint,
+    @Nullable Suppression suppression) {
 
   public Finding {
     evidence = List.copyOf(evidence);
+  }
+
+  /** A finding that counts. */
+  public Finding(
+      String rule,
+      Severity severity,
+      String message,
+      @Nullable String suggestion,
+      @Nullable Span span,
+      @Nullable String claim,
+      List<String> evidence,
+      String fingerprint) {
+    this(rule, severity, message, suggestion, span, claim, evidence, fingerprint, null);
+  }
+
+  /** Whether it counts for exit code, counts and score: nobody has silenced it. */
+  public boolean counts() {
+    return suppression == null;
+  }
+
+  /** This finding, as loud as this. */
+  public Finding as(Severity loudness) {
+    return new Finding(
+        rule, loudness, message, suggestion, span, claim, evidence, fingerprint, suppression);
+  }
+
+  /** This finding, silenced. */
+  public Finding suppressed(Suppression by) {
+    return new Finding(rule, severity, message, suggestion, span, claim, evidence, fingerprint, by);
+  }
+
+  Finding withFingerprint(String other) {
+    return new Finding(
+        rule, severity, message, suggestion, span, claim, evidence, other, suppression);
   }
 }

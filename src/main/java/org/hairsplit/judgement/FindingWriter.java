@@ -1,29 +1,25 @@
 package org.hairsplit.judgement;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
 import org.hairsplit.rule.Severity;
-import org.hairsplit.text.Sha256;
+import org.hairsplit.rule.SuppressionRule;
 import org.hairsplit.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the findings of one article: fills in messages and gives each a fingerprint of its rule
- * and words, so that edits elsewhere leave it as it is. Used by one thread.
+ * Writes the findings of one article: fills in messages and gives each the fingerprint of its rule
+ * and sentence, not yet numbered.
  */
 final class FindingWriter {
 
   private static final int LONGEST_QUOTATION = 300;
 
   private final Family family;
-  private final Map<String, Integer> occurrences = new HashMap<>();
 
   FindingWriter(Family family) {
     this.family = family;
@@ -42,7 +38,7 @@ final class FindingWriter {
         onOneLine(before.claim().span(), before.article().text()),
         before.claim().id(),
         deciding.sources().stream().map(Source::id).distinct().limit(3).toList(),
-        fingerprint(check.id(), before.claim().text()));
+        Fingerprints.of(check.id(), before.extracted().statement().sentence().text()));
   }
 
   /**
@@ -75,7 +71,25 @@ final class FindingWriter {
         null,
         null,
         sources.stream().map(Source::id).distinct().sorted().limit(3).toList(),
-        fingerprint(check.id(), ""));
+        Fingerprints.of(check.id(), ""));
+  }
+
+  /**
+   * The finding of a rule on a comment that suppresses findings.
+   *
+   * @param place where in the file, the comment
+   * @param words that make it differ from its like
+   */
+  Finding write(SuppressionRule rule, String message, String suggestion, Span place, String words) {
+    return new Finding(
+        rule.id(),
+        rule.severity(),
+        message,
+        suggestion,
+        place,
+        null,
+        List.of(),
+        Fingerprints.of(rule.id(), words));
   }
 
   /** An error needs a record that somebody saw, or one whose format declares what it is. */
@@ -131,15 +145,5 @@ final class FindingWriter {
       at = close + 1;
     }
     return filled.toString();
-  }
-
-  private String fingerprint(String rule, String words) {
-    String said = rule + "\n" + words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    int occurrence = occurrences.merge(said, 1, Integer::sum);
-    return HexFormat.of()
-        .formatHex(
-            Sha256.digest().digest((said + "\n" + occurrence).getBytes(StandardCharsets.UTF_8)),
-            0,
-            8);
   }
 }

@@ -66,7 +66,8 @@ final class Grader {
   }
 
   private static boolean breaks(CriterionRule rule, Finding finding) {
-    return finding.severity() != Severity.INFO
+    return finding.counts()
+        && finding.severity() != Severity.INFO
         && rule.brokenBy().stream()
             .anyMatch(flag -> finding.rule().startsWith(Words.of(flag) + "/"));
   }
@@ -102,7 +103,8 @@ final class Grader {
     double scale = (double) USUAL_CLAIMS / Math.max(USUAL_CLAIMS, claims);
     double lost = 0;
     for (Finding finding : findings) {
-      double points = finding.span() == null ? 0 : cost(finding.severity()) * scale;
+      double points =
+          finding.span() == null || !finding.counts() ? 0 : cost(finding.severity()) * scale;
       double taken = Math.min(points, FOR_FINDINGS - lost);
       if (round(taken) > 0) {
         deductions.add(new Score.Deduction(round(taken), finding.rule()));

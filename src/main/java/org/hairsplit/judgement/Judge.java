@@ -25,7 +25,9 @@ import org.hairsplit.rule.Check;
 import org.hairsplit.rule.EvidenceLevel;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.Modality;
+import org.hairsplit.rule.RulePolicy;
 import org.hairsplit.rule.RuleSet;
+import org.hairsplit.rule.Severity;
 
 /** Weighs an article's claims against the sources, and says what is at fault. Thread-safe. */
 public final class Judge {
@@ -50,6 +52,7 @@ public final class Judge {
   private final ArticleReading reading;
   private final SecondReader second;
   private final Grader grader;
+  private final List<String> suppressible;
 
   /** A judge by these rules over this index. */
   public Judge(RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer) {
@@ -75,14 +78,17 @@ public final class Judge {
     this.reading = new ArticleReading(lexicon.traits(), analyzer);
     this.second = new SecondReader(lexicon.words());
     this.grader = new Grader(rules.criteria());
+    this.suppressible = rules.checkIds();
   }
 
   /**
    * Judges an article.
    *
    * @param asOf the day taken as today
+   * @param policy which rules speak, and how loud
    */
-  public Assessment judge(Article article, Extraction extraction, LocalDate asOf) {
+  public Assessment judge(
+      Article article, Extraction extraction, LocalDate asOf, RulePolicy policy) {
     Map<Citation, Source> resolved = resolve(article);
     Set<String> observed = reading.observe(article, extraction, resolved);
     List<Source> cited = cited(resolved);
@@ -91,29 +97,48 @@ public final class Judge {
     for (ArticleCheck check : rules.articleChecks()) {
       boolean silent = check.unlessTraits().stream().anyMatch(observed::contains);
       if (observed.contains(check.observation()) && !silent) {
-        findings.add(writer.write(check, cited));
+        add(findings, writer.write(check, cited), policy);
       }
     }
     List<Weighed> weighed = weigh(article, extraction, cited, observed, asOf);
     Set<Proposal> told = second.told(weighed, extraction, observed);
     for (Weighed one : weighed) {
-      List<Finding> fresh =
-          one.proposals().stream()
-              .filter(told::contains)
-              .map(proposal -> writer.write(proposal.check(), one.before(), proposal.deciding()))
-              .toList();
+      List<Finding> fresh = new ArrayList<>();
+      for (Proposal proposal : one.proposals()) {
+        if (told.contains(proposal)) {
+          add(fresh, writer.write(proposal.check(), one.before(), proposal.deciding()), policy);
+        }
+      }
       Crowding.add(findings, fresh, one.claim());
     }
     findings.sort(BY_PLACE);
+    Suppressions suppressions = new Suppressions(article, suppressible);
+    List<Finding> marked = suppressions.apply(findings);
     List<JudgedClaim> judged = weighed.stream().map(Judge::verdict).toList();
-    List<Criterion> criteria = grader.criteria(judged, findings, observed);
+    List<Criterion> criteria = grader.criteria(judged, marked, observed);
     return new Assessment(
         article,
         identifiers(resolved),
         judged,
-        findings,
+        Fingerprints.numbered(withFaultsOf(suppressions, marked, writer, policy)),
         criteria,
-        grader.score(criteria, findings, judged.size()));
+        grader.score(criteria, marked, judged.size()));
+  }
+
+  /** What is wrong with comments is no fault of what readers see, and costs no points. */
+  private static List<Finding> withFaultsOf(
+      Suppressions suppressions, List<Finding> findings, FindingWriter writer, RulePolicy policy) {
+    List<Finding> all = new ArrayList<>(findings);
+    suppressions.faults(writer).forEach(fault -> add(all, fault, policy));
+    all.sort(BY_PLACE);
+    return all;
+  }
+
+  private static void add(List<Finding> findings, Finding finding, RulePolicy policy) {
+    Severity severity = policy.severity(finding.rule(), finding.severity());
+    if (severity != null) {
+      findings.add(finding.as(severity));
+    }
   }
 
   /** Every flag proposed for every sentence of an article, with its signs: to learn from. */

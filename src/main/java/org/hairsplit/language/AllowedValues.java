@@ -33,15 +33,16 @@ final class AllowedValues {
    * Whether a value is allowed.
    *
    * @param lower the value in lower case
+   * @param mark the {@link WordSet#mark} of that
    * @throws java.util.regex.PatternSyntaxException if the expression is none
    */
-  boolean hold(String value, String lower) {
+  boolean hold(String value, String lower, int mark) {
     if (!read) {
       read();
     }
     WordSet set = words;
     Pattern other = expression;
-    return set != null ? set.holds(lower) : other != null && other.matcher(value).matches();
+    return set != null ? set.holds(lower, mark) : other != null && other.matcher(value).matches();
   }
 
   private synchronized void read() {

@@ -47,16 +47,22 @@ final class TokenTable {
   private static final class Content {
     private final String[][] values;
     private final String[][] lower;
+    private final int[][] marks;
     private Positions[] answers = new Positions[0];
 
     Content(List<CoreLabel> labels) {
       values = new String[Column.ALL.length][labels.size()];
       lower = new String[Column.ALL.length][labels.size()];
+      marks = new int[Column.ALL.length][labels.size()];
       for (Column column : Column.ALL) {
         for (int i = 0; i < labels.size(); i++) {
           String value = labels.get(i).get(column.annotation);
-          values[column.ordinal()][i] = value;
-          lower[column.ordinal()][i] = value == null ? null : value.toLowerCase(Locale.ROOT);
+          if (value != null) {
+            String small = value.toLowerCase(Locale.ROOT);
+            values[column.ordinal()][i] = value;
+            lower[column.ordinal()][i] = small;
+            marks[column.ordinal()][i] = WordSet.mark(small);
+          }
         }
       }
     }
@@ -142,9 +148,10 @@ final class TokenTable {
   private Positions ask(TokenTest.Attribute test) {
     String[] values = content.values[test.column().ordinal()];
     String[] lower = content.lower[test.column().ordinal()];
+    int[] marks = content.marks[test.column().ordinal()];
     boolean[] passed = new boolean[size];
     for (int i = 0; i < size; i++) {
-      passed[i] = values[i] != null && test.values().hold(values[i], lower[i]);
+      passed[i] = values[i] != null && test.values().hold(values[i], lower[i], marks[i]);
     }
     return Positions.of(passed, size + 1);
   }

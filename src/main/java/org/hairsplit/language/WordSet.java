@@ -23,8 +23,11 @@ final class WordSet {
   private final Set<String> words = new HashSet<>();
   private final List<String> beginnings = new ArrayList<>();
 
-  /** A bit for each word's hash: most words that are not in the set are known by it at once. */
-  private final long[] hashes = new long[BITS / Long.SIZE];
+  /** A bit for each word's mark: most words that are not in the set are known by it at once. */
+  private final long[] marks = new long[BITS / Long.SIZE];
+
+  /** A bit for the first letter of each beginning, to the same end. */
+  private long firstLetters;
 
   private WordSet() {}
 
@@ -34,7 +37,7 @@ final class WordSet {
       WordSet set = new WordSet();
       for (String word : new Expansion(regex.toLowerCase(Locale.ROOT)).all()) {
         if (word.endsWith(Expansion.ANYTHING)) {
-          set.beginnings.add(word.substring(0, word.length() - 1));
+          set.addBeginning(word.substring(0, word.length() - 1));
         } else {
           set.add(word);
         }
@@ -54,27 +57,41 @@ final class WordSet {
 
   private void add(String word) {
     words.add(word);
-    int bit = bit(word);
-    hashes[bit / Long.SIZE] |= 1L << bit;
+    int mark = mark(word);
+    marks[mark / Long.SIZE] |= 1L << mark;
   }
 
-  private boolean mayHold(String lower) {
-    int bit = bit(lower);
-    return (hashes[bit / Long.SIZE] >>> bit & 1) != 0;
+  private void addBeginning(String beginning) {
+    beginnings.add(beginning);
+    firstLetters |= beginning.isEmpty() ? ~0L : 1L << beginning.charAt(0);
   }
 
-  private static int bit(String word) {
-    int hash = word.hashCode() * 0x9E3779B9;
+  /** A number below {@value #BITS} that tells most words from others. */
+  static int mark(String lower) {
+    int hash = lower.hashCode() * 0x9E3779B9;
     return hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
   }
 
-  /** Whether a word in lower case is in the set. */
-  boolean holds(String lower) {
-    if (mayHold(lower) && words.contains(lower)) {
-      return true;
+  /**
+   * Whether a word is in the set.
+   *
+   * @param lower the word in lower case
+   * @param mark its {@link #mark}
+   */
+  boolean holds(String lower, int mark) {
+    return (marks[mark / Long.SIZE] >>> mark & 1) != 0 && words.contains(lower)
+        || firstLetters != 0 && begins(lower);
+  }
+
+  private boolean begins(String lower) {
+    if (lower.isEmpty()) {
+      return beginnings.contains("");
     }
-    for (String beginning : beginnings) {
-      if (lower.startsWith(beginning)) {
+    if ((firstLetters >>> lower.charAt(0) & 1) == 0) {
+      return false;
+    }
+    for (int i = 0; i < beginnings.size(); i++) {
+      if (lower.startsWith(beginnings.get(i))) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import org.hairsplit.judgement.Criterion;
 import org.hairsplit.judgement.Finding;
 import org.hairsplit.judgement.JudgedClaim;
 import org.hairsplit.judgement.Score;
+import org.hairsplit.judgement.Suppression;
 import org.hairsplit.text.Location;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Span;
@@ -150,6 +151,20 @@ public final class JsonRenderer implements ReportWriter {
     json.field("claim", finding.claim())
         .strings("evidence", finding.evidence())
         .field("fingerprint", finding.fingerprint());
+    suppression(finding.suppression());
+  }
+
+  private void suppression(@Nullable Suppression suppression) {
+    if (suppression == null) {
+      json.field("suppressed", (String) null);
+    } else {
+      json.object(
+          "suppressed",
+          () ->
+              json.field("kind", Words.of(suppression.kind()))
+                  .field("reason", suppression.reason())
+                  .field("line", suppression.line()));
+    }
   }
 
   private void counts(Summary summary) {
@@ -160,6 +175,7 @@ public final class JsonRenderer implements ReportWriter {
                 json.field("error", summary.errors())
                     .field("warning", summary.warnings())
                     .field("info", summary.infos()))
+        .field("suppressed", summary.suppressed())
         .field("problems", summary.problems());
   }
 

@@ -26,7 +26,7 @@ import tools.jackson.core.util.Separators;
  * a value is missing. What a terminal would act on is escaped, so that a report can be looked at
  * with {@code cat}; a parser sees the text unchanged. Not thread-safe.
  */
-final class JsonStream {
+public final class JsonStream {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -36,8 +36,18 @@ final class JsonStream {
 
   private final JsonGenerator json;
 
-  JsonStream(OutputStream out) {
-    this.json = JSON.createGenerator(new Pretty(), out, JsonEncoding.UTF8);
+  /** JSON for people to look at, to a stream that is never closed. */
+  public JsonStream(OutputStream out) {
+    this(out, new Pretty());
+  }
+
+  private JsonStream(OutputStream out, ObjectWriteContext context) {
+    this.json = JSON.createGenerator(context, out, JsonEncoding.UTF8);
+  }
+
+  /** JSON on one line, for formats of one object a line. */
+  public static JsonStream line(OutputStream out) {
+    return new JsonStream(out, ObjectWriteContext.empty());
   }
 
   /**
@@ -45,7 +55,7 @@ final class JsonStream {
    *
    * @throws IOException as the stream does
    */
-  static void writing(Runnable part) throws IOException {
+  public static void writing(Runnable part) throws IOException {
     try {
       part.run();
     } catch (JacksonException e) {
@@ -53,28 +63,38 @@ final class JsonStream {
     }
   }
 
-  JsonStream startObject() {
+  /** Opens the whole, or an object of an array. */
+  public JsonStream startObject() {
     json.writeStartObject();
     return this;
   }
 
-  JsonStream endObject() {
+  /** Closes what {@link #startObject} opened. */
+  public JsonStream endObject() {
     json.writeEndObject();
     return this;
   }
 
-  JsonStream startArray(String name) {
+  /** Opens the whole as an array. */
+  public JsonStream startArray() {
+    json.writeStartArray();
+    return this;
+  }
+
+  /** Opens an array under a name. */
+  public JsonStream startArray(String name) {
     json.writeArrayPropertyStart(name);
     return this;
   }
 
-  JsonStream endArray() {
+  /** Closes an array. */
+  public JsonStream endArray() {
     json.writeEndArray();
     return this;
   }
 
   /** The field that every report tells its problems in. */
-  JsonStream problems(List<Problem> problems) {
+  public JsonStream problems(List<Problem> problems) {
     return array("problems", problems, this::problem);
   }
 
@@ -87,34 +107,38 @@ final class JsonStream {
         .field("advice", problem.advice());
   }
 
-  JsonStream object(Runnable fields) {
+  /** An object with the fields that {@code fields} writes. */
+  public JsonStream object(Runnable fields) {
     json.writeStartObject();
     fields.run();
     json.writeEndObject();
     return this;
   }
 
-  JsonStream object(String name, Runnable fields) {
+  /** An object under a name. */
+  public JsonStream object(String name, Runnable fields) {
     json.writeName(name);
     return object(fields);
   }
 
   /** An array of objects, each with the fields that {@code fields} writes for it. */
-  <T> JsonStream array(String name, List<T> items, Consumer<T> fields) {
+  public <T> JsonStream array(String name, List<T> items, Consumer<T> fields) {
     json.writeArrayPropertyStart(name);
     items.forEach(item -> object(() -> fields.accept(item)));
     json.writeEndArray();
     return this;
   }
 
-  JsonStream strings(String name, List<String> values) {
+  /** An array of texts. */
+  public JsonStream strings(String name, List<String> values) {
     json.writeArrayPropertyStart(name);
     values.forEach(value -> json.writeString(wellFormed(value)));
     json.writeEndArray();
     return this;
   }
 
-  JsonStream field(String name, @Nullable String value) {
+  /** A text, or null. */
+  public JsonStream field(String name, @Nullable String value) {
     json.writeName(wellFormed(name));
     if (value == null) {
       json.writeNull();
@@ -124,7 +148,8 @@ final class JsonStream {
     return this;
   }
 
-  JsonStream field(String name, @Nullable Integer value) {
+  /** A whole number, or null. */
+  public JsonStream field(String name, @Nullable Integer value) {
     json.writeName(name);
     if (value == null) {
       json.writeNull();
@@ -134,7 +159,8 @@ final class JsonStream {
     return this;
   }
 
-  JsonStream field(String name, boolean value) {
+  /** True or false. */
+  public JsonStream field(String name, boolean value) {
     json.writeBooleanProperty(name, value);
     return this;
   }
@@ -143,7 +169,7 @@ final class JsonStream {
    * A number with four decimals at most, a whole one without any. JSON has no infinity: a number
    * too large for a {@code double} is null.
    */
-  JsonStream number(String name, double value) {
+  public JsonStream number(String name, double value) {
     json.writeName(name);
     if (!Double.isFinite(value)) {
       json.writeNull();
@@ -155,13 +181,14 @@ final class JsonStream {
     return this;
   }
 
-  JsonStream flush() {
+  /** Hands on what is written so far. */
+  public JsonStream flush() {
     json.flush();
     return this;
   }
 
   /** Ends the text with a line break and flushes it; the stream beneath stays open. */
-  void close() {
+  public void close() {
     json.writeRaw('\n');
     json.close();
   }

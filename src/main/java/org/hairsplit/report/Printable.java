@@ -39,7 +39,7 @@ public final class Printable {
   }
 
   /** Whether a terminal may act on the code point instead of showing it, or cannot show it. */
-  static boolean isActive(int c) {
+  public static boolean isActive(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.SURROGATE,

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.hairsplit.evidence.Approval;
 import org.hairsplit.evidence.ScoredPassage;
 import org.hairsplit.evidence.Source;
+import org.hairsplit.evidence.SourceClaim;
 import org.hairsplit.evidence.SourceStatistics;
 import org.hairsplit.evidence.StoredSource;
 import org.hairsplit.text.Words;
@@ -41,6 +42,7 @@ public final class SourceJsonWriter implements SourceWriter {
     json.object(
         () -> {
           fields(stored.source());
+          json.array("claims", stored.claims(), this::claim);
           json.object(
               "origin",
               () ->
@@ -73,6 +75,7 @@ public final class SourceJsonWriter implements SourceWriter {
     counts("stages", statistics.stages());
     counts("checked", statistics.checked());
     counts("approvals", statistics.approvals());
+    counts("claims", statistics.claims());
     counts("inputs", statistics.inputs());
     json.endObject().close();
   }
@@ -119,6 +122,16 @@ public final class SourceJsonWriter implements SourceWriter {
         .field("condition", approval.condition())
         .field("population", approval.population())
         .field("year", approval.year());
+  }
+
+  private void claim(SourceClaim claim) {
+    json.field("kind", Words.of(claim.kind()))
+        .field("polarity", Words.of(claim.polarity()))
+        .field("modality", Words.of(claim.modality()))
+        .field("stage", word(claim.stage()))
+        .strings("interventions", claim.interventions())
+        .field("text", claim.text())
+        .field("sentence", claim.sentence());
   }
 
   private static @Nullable String word(@Nullable Enum<?> constant) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hairsplit.evidence.Approval;
 import org.hairsplit.evidence.ScoredPassage;
 import org.hairsplit.evidence.Source;
+import org.hairsplit.evidence.SourceClaim;
 import org.hairsplit.evidence.SourceStatistics;
 import org.hairsplit.evidence.StoredSource;
 import org.hairsplit.text.Words;
@@ -77,6 +78,9 @@ public final class SourceTextWriter implements SourceWriter {
     field("funding", source.funding());
     field("says", source.says());
     field("checked", source.checked());
+    for (SourceClaim claim : stored.claims()) {
+      field("claims", claim(claim));
+    }
     field("from", stored.input() + ", digest " + stored.inputDigest().substring(0, 12));
     field("record", "digest " + stored.digest().substring(0, 12));
   }
@@ -101,6 +105,7 @@ public final class SourceTextWriter implements SourceWriter {
     counts("stage", statistics.stages());
     counts("checked", statistics.checked());
     counts("approvals", statistics.approvals());
+    counts("claims", statistics.claims());
     counts("input", statistics.inputs());
     out.flush();
   }
@@ -134,6 +139,11 @@ public final class SourceTextWriter implements SourceWriter {
       line(start + part);
       start = " ".repeat(start.length());
     }
+  }
+
+  private static String claim(SourceClaim claim) {
+    return Stream.of(Words.of(claim.kind()), Words.of(claim.polarity()), Words.of(claim.modality()))
+        .collect(Collectors.joining(", ", "", ": " + claim.text()));
   }
 
   private static @Nullable String ids(List<String> ids, List<String> names) {

@@ -13,12 +13,14 @@ import org.hairsplit.text.Problem;
  * @param errors findings that are contradicted or plainly false
  * @param warnings findings that a fair editor sends back
  * @param infos findings that are notes
+ * @param suppressed findings that somebody silenced; they are counted nowhere else
  * @param problems what could not be done, with the articles' own problems
  */
-public record Summary(int articles, int errors, int warnings, int infos, int problems) {
+public record Summary(
+    int articles, int errors, int warnings, int infos, int suppressed, int problems) {
 
   /** The counts before the first article. */
-  public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0);
+  public static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0);
 
   /** The counts of one article. */
   public static Summary of(List<Finding> findings, List<Problem> problems) {
@@ -27,6 +29,7 @@ public record Summary(int articles, int errors, int warnings, int infos, int pro
         count(findings, Severity.ERROR),
         count(findings, Severity.WARNING),
         count(findings, Severity.INFO),
+        (int) findings.stream().filter(finding -> !finding.counts()).count(),
         problems.size());
   }
 
@@ -38,15 +41,19 @@ public record Summary(int articles, int errors, int warnings, int infos, int pro
         errors + one.errors,
         warnings + one.warnings,
         infos + one.infos,
+        suppressed + one.suppressed,
         problems + one.problems);
   }
 
   /** These counts with one more input that gave no article. */
   public Summary plus(Problem problem) {
-    return new Summary(articles, errors, warnings, infos, problems + 1);
+    return new Summary(articles, errors, warnings, infos, suppressed, problems + 1);
   }
 
   private static int count(List<Finding> findings, Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+    return (int)
+        findings.stream()
+            .filter(finding -> finding.counts() && finding.severity() == severity)
+            .count();
   }
 }

@@ -9,13 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.hairsplit.article.Article;
-import org.hairsplit.evidence.Evidence;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Finding;
-import org.hairsplit.judgement.JudgedClaim;
 import org.hairsplit.judgement.Score;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Span;
@@ -71,8 +68,10 @@ public final class TextRenderer implements ReportWriter {
     List<Finding> findings =
         assessment.findings().stream().sorted(Comparator.comparing(f -> f.span() != null)).toList();
     for (Finding finding : findings) {
-      finding(assessment, finding);
-      line("");
+      if (finding.counts()) {
+        finding(assessment, finding);
+        line("");
+      }
     }
     for (Problem problem : problems) {
       problem(problem);
@@ -155,22 +154,11 @@ public final class TextRenderer implements ReportWriter {
   }
 
   private static String evidence(Assessment assessment, Finding finding, String id) {
-    return passage(assessment, finding, id)
+    return Passages.passage(assessment, finding, id)
         .map(
             found ->
                 "Source " + name(found.source()) + ": “" + Printable.line(found.passage()) + "”")
         .orElse("Source " + Printable.line(id));
-  }
-
-  /** The source's passage for the claim at fault, or else for any claim of the article. */
-  private static Optional<Evidence> passage(Assessment assessment, Finding finding, String id) {
-    Comparator<JudgedClaim> atFaultFirst =
-        Comparator.comparing(judged -> !judged.claim().id().equals(finding.claim()));
-    return assessment.claims().stream()
-        .sorted(atFaultFirst)
-        .flatMap(judged -> judged.evidence().stream())
-        .filter(evidence -> evidence.source().id().equals(id))
-        .findFirst();
   }
 
   private static String name(Source source) {
@@ -194,6 +182,9 @@ public final class TextRenderer implements ReportWriter {
             count(summary.errors(), "error"),
             count(summary.warnings(), "warning"),
             count(summary.infos(), "note"));
+    if (summary.suppressed() > 0) {
+      findings += ", " + summary.suppressed() + " suppressed";
+    }
     return summary.problems() == 0
         ? findings
         : findings + "; " + count(summary.problems(), "problem");

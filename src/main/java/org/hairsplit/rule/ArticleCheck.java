@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A check of the whole article. Immutable.
  *
  * @param id {@code article/<name>}
+ * @param about why it matters, in a sentence or two, or empty
  * @param severity how loud
  * @param standard what the check rests on
  * @param message what is wrong
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleCheck(
     String id,
+    String about,
     Severity severity,
     String standard,
     String message,
@@ -29,7 +31,15 @@ public record ArticleCheck(
 
   private static final Set<String> KEYS =
       Set.of(
-          "id", "severity", "standard", "message", "suggestion", "observes", "unless", "examples");
+          "id",
+          "about",
+          "severity",
+          "standard",
+          "message",
+          "suggestion",
+          "observes",
+          "unless",
+          "examples");
 
   public ArticleCheck {
     unlessTraits = List.copyOf(unlessTraits);
@@ -41,6 +51,7 @@ public record ArticleCheck(
     String id = RuleFile.id(file, folder, name);
     return new ArticleCheck(
         id,
+        file.get("about").map(YamlValue::text).orElse(""),
         file.require("severity").constant(Severity.class),
         file.require("standard").text(),
         file.require("message").text(),

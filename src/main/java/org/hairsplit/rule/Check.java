@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What is flagged and when. Immutable, thread-safe.
  *
  * @param id {@code <flag>/<name>}
+ * @param about why it matters, in a sentence or two, or empty
  * @param flag what kind of fault
  * @param severity how loud
  * @param standard what the check rests on
  * @param message what is wrong; {@code {claim}}, {@code {treatment}}, {@code {source}}, {@code
  *     {says}} and {@code {reason}} are filled in
  * @param suggestion how to write it instead, filled in likewise, or null
+ * @param rewordings ways to write the sentence instead, the best first; may be empty
  * @param when what must hold of the claim
  * @param tentative whether it only proposes, and a second reader, learned from annotated articles,
  *     decides whether it speaks
@@ -25,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Check(
     String id,
+    String about,
     Flag flag,
     Severity severity,
     String standard,
     String message,
     @Nullable String suggestion,
+    List<Rewording> rewordings,
     Condition when,
     boolean tentative,
     List<String> sources,
@@ -38,16 +42,19 @@ public record Check(
   private static final Set<String> KEYS =
       Set.of(
           "id",
+          "about",
           "severity",
           "standard",
           "message",
           "suggestion",
+          "rewrite",
           "when",
           "tentative",
           "sources",
           "examples");
 
   public Check {
+    rewordings = List.copyOf(rewordings);
     sources = List.copyOf(sources);
     examples = List.copyOf(examples);
   }
@@ -57,11 +64,13 @@ public record Check(
     String id = RuleFile.id(file, folder, name);
     return new Check(
         id,
+        file.get("about").map(YamlValue::text).orElse(""),
         flag(file, folder),
         file.require("severity").constant(Severity.class),
         file.require("standard").text(),
         file.require("message").text(),
         file.get("suggestion").map(YamlValue::text).orElse(null),
+        Rewording.readAll(file, id, vocabulary),
         Condition.read(file.require("when"), id, vocabulary),
         file.get("tentative").map(YamlValue::truth).orElse(false),
         file.get("sources").map(YamlValue::texts).orElse(List.of()),
@@ -71,5 +80,10 @@ public record Check(
   private static Flag flag(YamlValue file, String folder) {
     return Words.constant(Flag.class, folder)
         .orElseThrow(() -> file.mistake("'" + folder + "' is not a flag"));
+  }
+
+  void compile() {
+    when.compile();
+    rewordings.forEach(Rewording::compile);
   }
 }

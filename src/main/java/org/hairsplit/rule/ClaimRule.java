@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * How a claim of a kind is recognised. Immutable, thread-safe.
  *
  * @param id {@code <kind>/<name>}
+ * @param about what it recognises, in one sentence, or empty
  * @param kind of the claims it finds
  * @param triggers words one of which a sentence must hold before the patterns are tried
  * @param patterns any of which matches the claim; the group {@code $claim} narrows it
  * @param unless patterns that, anywhere in the sentence, keep the rule silent
  * @param unlessInside patterns that, inside the match, keep the rule silent
+ * @param under patterns one of which must match in what the sentence stands under: the words that
+ *     lead in to its list or table, or the heading; empty if it may stand anywhere
+ * @param unlessUnder patterns that, in what the sentence stands under, keep the rule silent
  * @param lead whether the claim begins with the subject and the auxiliaries before the match
  * @param subject what the sentence must speak of
  * @param polarity of the claims, or null to read it from the sentence
@@ -26,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimRule(
     String id,
+    String about,
     ClaimKind kind,
     List<String> triggers,
     SentencePattern patterns,
     SentencePattern unless,
     SentencePattern unlessInside,
+    SentencePattern under,
+    SentencePattern unlessUnder,
     boolean lead,
     Subject subject,
     @Nullable Polarity polarity,
@@ -43,6 +50,8 @@ public record ClaimRule(
           "id",
           "about",
           "lead",
+          "under",
+          "unless-under",
           "triggers",
           "patterns",
           "unless",
@@ -75,11 +84,14 @@ public record ClaimRule(
         file.require("triggers").texts().stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
     return new ClaimRule(
         id,
+        file.get("about").map(YamlValue::text).orElse(""),
         kind(file, folder),
         triggers,
         patterns(file, id, vocabulary),
         SentencePattern.read(file, "unless", id, vocabulary),
         SentencePattern.read(file, "unless-inside", id, vocabulary),
+        SentencePattern.read(file, "under", id, vocabulary),
+        SentencePattern.read(file, "unless-under", id, vocabulary),
         file.get("lead").map(YamlValue::truth).orElse(false),
         file.get("subject").map(v -> v.constant(Subject.class)).orElse(Subject.ANY),
         file.get("polarity").map(v -> v.constant(Polarity.class)).orElse(null),
@@ -102,5 +114,7 @@ public record ClaimRule(
     patterns.compile();
     unless.compile();
     unlessInside.compile();
+    under.compile();
+    unlessUnder.compile();
   }
 }

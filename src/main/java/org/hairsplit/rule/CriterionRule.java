@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An article-level criterion: when it applies, what meets it, what breaks it. Immutable.
  *
  * @param id short name
+ * @param about why it matters, in a sentence or two, or empty
  * @param standard where it comes from
  * @param weight points of 100 that it carries
  * @param appliesTo the criterion applies where the article has a claim of one of these kinds; empty
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CriterionRule(
     String id,
+    String about,
     String standard,
     double weight,
     Set<ClaimKind> appliesTo,
@@ -34,6 +36,7 @@ public record CriterionRule(
   private static final Set<String> KEYS =
       Set.of(
           "id",
+          "about",
           "standard",
           "weight",
           "applies-to",
@@ -52,6 +55,7 @@ public record CriterionRule(
     }
     return new CriterionRule(
         id,
+        file.get("about").map(YamlValue::text).orElse(""),
         file.require("standard").text(),
         file.require("weight").number(),
         file.constants("applies-to", ClaimKind.class),

@@ -38,7 +38,11 @@ public final class RuleLoader {
   private final Map<String, YamlValue> files = new TreeMap<>();
   private final MessageDigest digest = Sha256.digest();
 
-  private RuleLoader() {}
+  private final LexiconEntries own;
+
+  private RuleLoader(LexiconEntries own) {
+    this.own = own;
+  }
 
   /**
    * Reads the folders, the first first. With more than one, every pattern is compiled at once: the
@@ -47,7 +51,16 @@ public final class RuleLoader {
    * @throws RuleException if a folder or file cannot be used; it names all of them
    */
   public static RuleSet load(List<Path> folders) {
-    RuleLoader loader = new RuleLoader();
+    return load(folders, LexiconEntries.NONE);
+  }
+
+  /**
+   * Reads the folders, and the entries of the user's own lexicon; see {@link #load(List)}.
+   *
+   * @throws RuleException if a folder, file or entry cannot be used
+   */
+  public static RuleSet load(List<Path> folders, LexiconEntries own) {
+    RuleLoader loader = new RuleLoader(own);
     Map<String, Found> found = new TreeMap<>();
     for (Path folder : folders) {
       loader.list(folder, found);
@@ -60,6 +73,47 @@ public final class RuleLoader {
       loader.failOnProblems();
     }
     return rules;
+  }
+
+  /**
+   * The digest that {@link #load(List, LexiconEntries)} would give these rules, without parsing
+   * them; broken ones have one too.
+   *
+   * @throws RuleException if a folder or file cannot be read
+   */
+  public static RuleDigest digest(List<Path> folders, LexiconEntries own) {
+    RuleLoader loader = new RuleLoader(own);
+    Map<String, Found> found = new TreeMap<>();
+    for (Path folder : folders) {
+      loader.list(folder, found);
+    }
+    found.forEach((place, file) -> loader.digest(place, file.path));
+    loader.failOnProblems();
+    own.digest(loader.digest);
+    Stream<String> checks =
+        found.keySet().stream()
+            .filter(place -> place.startsWith("checks/"))
+            .map(place -> place.substring("checks/".length(), place.length() - ".yml".length()));
+    List<String> ids = Stream.concat(checks, SuppressionRule.ids().stream()).sorted().toList();
+    return new RuleDigest(HexFormat.of().formatHex(loader.digest.digest()), ids);
+  }
+
+  private void digest(String place, Path path) {
+    try {
+      byte[] bytes = Files.readAllBytes(path);
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      digest(
+          place,
+          text.contains("\r\n")
+              ? decoded(bytes).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)
+              : bytes);
+    } catch (IOException e) {
+      problems.add(unreadable(path));
+    }
+  }
+
+  private static Problem unreadable(Path path) {
+    return new Problem(path.toString(), null, "the file cannot be read as UTF-8", null);
   }
 
   private void list(Path folder, Map<String, Found> found) {
@@ -105,7 +159,7 @@ public final class RuleLoader {
     } catch (YamlException e) {
       problems.add(naming(place, e.problem()));
     } catch (IOException e) {
-      problems.add(new Problem(path.toString(), null, "the file cannot be read as UTF-8", null));
+      problems.add(unreadable(path));
     }
   }
 
@@ -136,6 +190,7 @@ public final class RuleLoader {
         each("checks/article/", 3, f -> ArticleCheck.read(f.file, f.folder, f.name));
     List<CriterionRule> criteria = each("criteria/", 2, f -> CriterionRule.read(f.file, f.name));
     failOnProblems();
+    own.digest(digest);
     return new RuleSet(
         claims,
         checks,
@@ -159,8 +214,8 @@ public final class RuleLoader {
   private Lexicon lexicon(PatternVocabulary vocabulary) {
     try {
       return new Lexicon(
-          TermList.of(lexiconFile("interventions"), "interventions"),
-          TermList.of(lexiconFile("conditions"), "conditions"),
+          terms("interventions"),
+          terms("conditions"),
           Cues.read(lexiconFile("cues")),
           WordLists.read(lexiconFile("words")),
           ArticleTrait.readAll(lexiconFile("traits"), vocabulary),
@@ -170,6 +225,10 @@ public final class RuleLoader {
       problems.add(e.problem());
       throw new RuleException(problems);
     }
+  }
+
+  private TermList terms(String name) {
+    return TermList.of(lexiconFile(name), name, own.of(name));
   }
 
   private YamlValue lexiconFile(String name) {

@@ -1,6 +1,10 @@
 package org.hairsplit.rule;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything read from the rules folders. Immutable, thread-safe.
@@ -27,6 +31,36 @@ public record RuleSet(
     criteria = List.copyOf(criteria);
   }
 
+  /** How loud every rule that may find something declares its findings to be, sorted by id. */
+  public SortedMap<String, Severity> severities() {
+    SortedMap<String, Severity> severities = new TreeMap<>();
+    checks.forEach(check -> severities.put(check.id(), check.severity()));
+    articleChecks.forEach(check -> severities.put(check.id(), check.severity()));
+    for (SuppressionRule rule : SuppressionRule.values()) {
+      severities.put(rule.id(), rule.severity());
+    }
+    return severities;
+  }
+
+  /** The ids of all checks, those of whole articles among them, sorted. */
+  public List<String> checkIds() {
+    return Stream.concat(
+            checks.stream().map(Check::id), articleChecks.stream().map(ArticleCheck::id))
+        .sorted()
+        .toList();
+  }
+
+  /** What there is to know about each rule that finds something, sorted by id. */
+  public List<RuleHelp> help() {
+    return Stream.of(
+            checks.stream().map(RuleHelp::of),
+            articleChecks.stream().map(RuleHelp::of),
+            Stream.of(SuppressionRule.values()).map(RuleHelp::of))
+        .flatMap(helps -> helps)
+        .sorted(Comparator.comparing(RuleHelp::id))
+        .toList();
+  }
+
   /**
    * Compiles every pattern now.
    *
@@ -34,7 +68,7 @@ public record RuleSet(
    */
   public void compile() {
     claims.forEach(ClaimRule::compile);
-    checks.forEach(check -> check.when().compile());
+    checks.forEach(Check::compile);
     lexicon.traits().forEach(trait -> trait.patterns().compile());
   }
 }

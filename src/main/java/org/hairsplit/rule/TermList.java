@@ -74,11 +74,32 @@ public final class TermList {
    * @throws YamlException as {@link #read}
    */
   public static TermList of(YamlValue file, String key) {
+    return of(file, key, List.of());
+  }
+
+  /**
+   * The list under {@code key} of a lexicon file that is read already, with more entries. An entry
+   * whose id is in the file adds names to it.
+   *
+   * @throws YamlException as {@link #read}
+   */
+  static TermList of(YamlValue file, String key, List<YamlValue> more) {
     file.allowOnly(Set.of(key));
     TermList list = new TermList();
-    List<YamlValue> entries = file.require(key).items();
+    List<YamlValue> entries = new ArrayList<>(file.require(key).items());
+    Set<String> ids = new LinkedHashSet<>();
+    entries.forEach(entry -> ids.add(entry.require("id").text()));
+    Map<String, List<YamlValue>> names = new HashMap<>();
+    for (YamlValue entry : more) {
+      String id = entry.require("id").text();
+      if (ids.contains(id)) {
+        names.computeIfAbsent(id, i -> new ArrayList<>()).addAll(addedNames(entry));
+      } else {
+        entries.add(entry);
+      }
+    }
     for (YamlValue entry : entries) {
-      list.add(entry);
+      list.add(entry, names.getOrDefault(entry.require("id").text(), List.of()));
     }
     for (YamlValue entry : entries) {
       list.checkBroader(entry);
@@ -145,13 +166,25 @@ public final class TermList {
     return lineage;
   }
 
-  private void add(YamlValue entry) {
+  private static List<YamlValue> addedNames(YamlValue entry) {
+    for (YamlValue field : entry.keys()) {
+      if (!field.text().equals("id") && !field.text().equals("names")) {
+        String id = entry.require("id").text();
+        throw field.mistake(
+            "'" + id + "' is in the lexicon already; only names can be added to it");
+      }
+    }
+    return entry.require("names").items();
+  }
+
+  private void add(YamlValue entry, List<YamlValue> more) {
     entry.allowOnly(KEYS);
     YamlValue id = entry.require("id");
     if (!ID.matcher(id.text()).matches()) {
       throw id.mistake("id '" + id.text() + "' is not lower case words joined by hyphens");
     }
-    List<YamlValue> names = entry.require("names").items();
+    List<YamlValue> names = new ArrayList<>(entry.require("names").items());
+    names.addAll(more);
     if (names.isEmpty()) {
       throw entry.mistake("'names' is empty");
     }

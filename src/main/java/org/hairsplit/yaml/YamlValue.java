@@ -56,7 +56,16 @@ public final class YamlValue {
 
   /** An exception that blames this value. */
   public YamlException mistake(String message) {
-    return new YamlException(new Problem(path, location(), message, null));
+    return mistake(message, null);
+  }
+
+  /**
+   * An exception that blames this value.
+   *
+   * @param advice what to do about it, or null
+   */
+  public YamlException mistake(String message, @Nullable String advice) {
+    return new YamlException(new Problem(path, location(), message, advice));
   }
 
   public boolean isMapping() {
@@ -106,6 +115,11 @@ public final class YamlValue {
       fields = known;
     }
     return known;
+  }
+
+  /** The mapping's keys in the order of the file, each with its own place. */
+  public List<YamlValue> keys() {
+    return mapping().fields().stream().map(field -> new YamlValue(path, field.key())).toList();
   }
 
   private Map<String, YamlValue> readFields() {
@@ -180,6 +194,20 @@ public final class YamlValue {
       case "false" -> false;
       default -> throw mistake("'" + text() + "' is neither true nor false");
     };
+  }
+
+  /** What the value says and nothing of where: equal texts, equal content. */
+  @Override
+  public String toString() {
+    if (isMapping()) {
+      return keys().stream()
+          .map(key -> key + ": " + fields().get(key.text()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (isSequence()) {
+      return items().toString();
+    }
+    return isNull() ? "null" : '"' + text().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** The constant of {@code type} whose name this scalar spells, with {@code -} for {@code _}. */

@@ -79,12 +79,17 @@ class ArticleFilesTest {
   void readsStandardInputUnderItsName() throws Exception {
     ArticleFiles files =
         new ArticleFiles(
-            false, "draft.md", new ByteArrayInputStream("# T".getBytes(StandardCharsets.UTF_8)));
+            false,
+            "draft.md",
+            new ByteArrayInputStream("# T".getBytes(StandardCharsets.UTF_8)),
+            FolderFilter.NOTHING);
     ArticleInput input = files.list(List.of("-")).inputs().get(0);
     assertEquals(Format.MARKDOWN, input.format());
     assertEquals("T", input.read(ArticleFixtures.READER).title());
     Listing nameless =
-        new ArticleFiles(false, "draft", new ByteArrayInputStream(new byte[0])).list(List.of("-"));
+        new ArticleFiles(
+                false, "draft", new ByteArrayInputStream(new byte[0]), FolderFilter.NOTHING)
+            .list(List.of("-"));
     assertEquals(1, nameless.problems().size());
   }
 
@@ -144,7 +149,10 @@ class ArticleFilesTest {
 
   private static Listing list(boolean network, String... arguments) {
     return new ArticleFiles(
-            network, ArticleFiles.DEFAULT_STDIN_NAME, new ByteArrayInputStream(new byte[0]))
+            network,
+            ArticleFiles.DEFAULT_STDIN_NAME,
+            new ByteArrayInputStream(new byte[0]),
+            FolderFilter.NOTHING)
         .list(List.of(arguments));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hairsplit.report.ReportSchema;
+import org.hairsplit.rule.LexiconEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,7 @@ class CheckCommandTest {
         List.of(
             new Places(
                 List.of(home.resolve("rules"), Path.of("mine"), Path.of("ours")),
+                LexiconEntries.NONE,
                 Path.of("idx"),
                 home.resolve("models"))),
         shell.services.opened);

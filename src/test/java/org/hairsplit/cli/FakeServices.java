@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +17,19 @@ import java.util.function.Consumer;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Citation;
+import org.hairsplit.article.FolderFilter;
+import org.hairsplit.article.Format;
 import org.hairsplit.evidence.Source;
+import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.fetch.Service;
 import org.hairsplit.fetch.SourceFetcher;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.report.Assessments;
 import org.hairsplit.rule.Lexicon;
+import org.hairsplit.rule.RuleHelp;
 import org.hairsplit.rule.RuleLoader;
+import org.hairsplit.rule.RulePolicy;
+import org.hairsplit.rule.RuleSet;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Span;
 
@@ -34,8 +39,11 @@ import org.hairsplit.text.Span;
  */
 final class FakeServices implements Services {
 
+  private static final List<String> IDS =
+      List.of("article/no-harms", "certainty/proven", "novelty/first", "novelty/hype");
   private static final Source RECORD = Assessments.source("known-2020", "A known work", 2020);
 
+  String basis = "b0";
   final List<Places> opened = new ArrayList<>();
   final List<List<Path>> lexicons = new ArrayList<>();
   final List<Arguments> asked = new ArrayList<>();
@@ -55,9 +63,28 @@ final class FakeServices implements Services {
   }
 
   @Override
-  public Lexicon lexicon(List<Path> rules) {
+  public List<Input> inputs(Arguments arguments, InputStream stdin, FolderFilter filter) {
+    asked.add(arguments);
+    return arguments.names().stream()
+        .map(name -> name.equals("-") ? stdin(arguments, stdin) : name)
+        .map(name -> (Input) new FakeInput(name))
+        .toList();
+  }
+
+  @Override
+  public Basis basis(Places places) {
+    return new Basis("r0", IDS, "i0", basis);
+  }
+
+  @Override
+  public RuleSet rules(Places places) {
+    return Rules.ALL;
+  }
+
+  @Override
+  public SourceReading sourceReading(List<Path> rules, Path models, Consumer<String> notice) {
     lexicons.add(rules);
-    return Rules.LEXICON;
+    return new SourceReading(Rules.LEXICON, SourceClaims.none());
   }
 
   @Override
@@ -77,15 +104,34 @@ final class FakeServices implements Services {
 
   private record FakeInput(String path) implements Input {
     @Override
-    public Reading read() {
-      Problem problem = new Problem(path, null, "it cannot be read", "look at it");
-      if (path.contains("gone")) {
-        return new Reading(null, List.of(problem));
-      }
-      Article article =
-          path.contains("citing") ? citing(path) : Assessments.article(path, "A word.\n");
-      return new Reading(article, path.contains("partly") ? List.of(problem) : List.of());
+    public Path place() {
+      return Path.of(path);
     }
+
+    @Override
+    public Format format() {
+      return Format.TEXT;
+    }
+
+    @Override
+    public boolean isFile() {
+      return true;
+    }
+
+    @Override
+    public byte[] bytes() {
+      return path.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Input.Reading reading(String path) {
+    Problem problem = new Problem(path, null, "it cannot be read", "look at it");
+    if (path.contains("gone")) {
+      return new Input.Reading(null, List.of(problem));
+    }
+    Article article =
+        path.contains("citing") ? citing(path) : Assessments.article(path, "A word.\n");
+    return new Input.Reading(article, path.contains("partly") ? List.of(problem) : List.of());
   }
 
   /** An article whose every line is a citation; what looks like a PMID is one. */
@@ -112,16 +158,17 @@ final class FakeServices implements Services {
 
   private final class FakeEngine implements Engine {
     @Override
-    public Iterator<Input> inputs(Arguments arguments, InputStream stdin) {
-      asked.add(arguments);
-      return arguments.names().stream()
-          .map(name -> name.equals("-") ? stdin(arguments, stdin) : name)
-          .map(name -> (Input) new FakeInput(name))
-          .iterator();
+    public Input.Reading read(Input input, byte[] bytes) {
+      return reading(input.path());
     }
 
     @Override
-    public Assessment check(Article article, LocalDate asOf) {
+    public List<String> ruleIds() {
+      return IDS;
+    }
+
+    @Override
+    public Assessment check(Article article, LocalDate asOf, RulePolicy policy) {
       days.add(asOf);
       mostRead.accumulateAndGet(underWay.incrementAndGet(), Math::max);
       try {
@@ -158,6 +205,11 @@ final class FakeServices implements Services {
     }
 
     @Override
+    public List<RuleHelp> ruleHelp() {
+      return Assessments.HELP;
+    }
+
+    @Override
     public String rulesDigest() {
       return "r0";
     }
@@ -170,6 +222,7 @@ final class FakeServices implements Services {
 
   /** Loaded once for all tests. */
   private static final class Rules {
-    private static final Lexicon LEXICON = RuleLoader.load(List.of(Path.of("rules"))).lexicon();
+    private static final RuleSet ALL = RuleLoader.load(List.of(Path.of("rules")));
+    private static final Lexicon LEXICON = ALL.lexicon();
   }
 }

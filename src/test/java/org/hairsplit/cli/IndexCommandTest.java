@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.hairsplit.evidence.Duplicates;
+import org.hairsplit.evidence.SourceClaims;
 import org.hairsplit.evidence.SourceIndexWriter;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.RuleLoader;
@@ -233,6 +234,7 @@ class IndexCommandTest {
             folder.resolve("index"),
             lexicon.interventions(),
             lexicon.conditions(),
+            SourceClaims.none(),
             Duplicates.FAIL)) {
       assertRefused("another hairsplit is writing this index; wait", "add", "lines.jsonl");
       assertRefused("another hairsplit is writing this index; wait", "verify");

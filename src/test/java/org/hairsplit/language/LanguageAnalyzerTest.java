@@ -66,6 +66,19 @@ class LanguageAnalyzerTest {
   }
 
   @Test
+  void aLongSentenceOfWordsNobodyKnowsIsNoEnglish() {
+    String german =
+        "Das Haarwuchsmittel wirkt bei den meisten Teilnehmern innerhalb weniger Wochen und wird"
+            + " deshalb von vielen Ärztinnen empfohlen, obwohl Langzeitstudien fehlen.";
+    String english =
+        "Serenoa repens, Camellia sinensis and Rosmarinus officinalis are three plants that the"
+            + " makers of this shampoo put into it, and none of them has been tried on people yet.";
+    assertFalse(ANALYZER.isEnglish(ANALYZER.split(german).get(0)));
+    assertTrue(ANALYZER.isEnglish(ANALYZER.split(english).get(0)));
+    assertTrue(ANALYZER.isEnglish(ANALYZER.split("Wirkt Minoxidil wirklich?").get(0)));
+  }
+
+  @Test
   void tagsAndLemmasAreThereOnlyAfterAnalysis() {
     Sentence sentence = ANALYZER.split("The mice grew hair.").get(0);
     assertFalse(sentence.analysed());

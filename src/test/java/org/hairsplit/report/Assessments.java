@@ -19,10 +19,12 @@ import org.hairsplit.judgement.Criterion;
 import org.hairsplit.judgement.Finding;
 import org.hairsplit.judgement.JudgedClaim;
 import org.hairsplit.judgement.Score;
+import org.hairsplit.judgement.Suppression;
 import org.hairsplit.judgement.Verdict;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
+import org.hairsplit.rule.RuleHelp;
 import org.hairsplit.rule.Severity;
 import org.hairsplit.text.LineMap;
 import org.hairsplit.text.Span;
@@ -33,6 +35,25 @@ public final class Assessments {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   public static final Run RUN = new Run("0.1.0", "r0", "i0", TODAY);
+
+  /** Of the rules that the findings here are of. */
+  public static final List<RuleHelp> HELP =
+      List.of(
+          help("approval/not-approved", Severity.ERROR),
+          help("article/no-harms", Severity.INFO),
+          help("certainty/proven", Severity.WARNING),
+          help("timeline/undated-source", Severity.WARNING));
+
+  private static RuleHelp help(String id, Severity severity) {
+    return new RuleHelp(
+        id,
+        severity,
+        "Flags what is wrong.",
+        "Good sense",
+        "Say it otherwise.",
+        List.of("wrong words"),
+        List.of("Right words."));
+  }
 
   private static final String TEXT =
       """
@@ -175,6 +196,19 @@ public final class Assessments {
                 "f")),
         List.of(),
         new Score(80, "B", List.of()));
+  }
+
+  /** An article whose one finding is silenced by a comment on its first line. */
+  public static Assessment suppressed(String path, String reason) {
+    Assessment flagged = flagged(path, "It is proven.\n", "proven", "Who says so?");
+    Finding finding = flagged.findings().get(0);
+    return new Assessment(
+        flagged.article(),
+        Map.of(),
+        List.of(),
+        List.of(finding.suppressed(new Suppression(Suppression.Kind.INLINE, reason, 1))),
+        List.of(),
+        flagged.score());
   }
 
   private static Claim claim(

@@ -54,6 +54,21 @@ class JsonRendererTest {
   }
 
   @Test
+  void aSuppressedFindingKeepsItsPlaceAndCountsForNothing() throws IOException {
+    Assessment assessment = Assessments.suppressed("draft.md", "quoted from the label");
+    String report = render(assessment);
+    assertEquals(List.of(), ReportSchema.faults(report));
+    JsonNode whole = JsonMapper.shared().readTree(report);
+    JsonNode finding = whole.get("articles").get(0).get("findings").get(0);
+    assertEquals("certainty/proven", finding.get("rule").asString());
+    assertEquals(
+        "{\"kind\":\"inline\",\"reason\":\"quoted from the label\",\"line\":1}",
+        finding.get("suppressed").toString());
+    assertEquals(0, whole.get("summary").get("findings").get("warning").asInt());
+    assertEquals(1, whole.get("summary").get("suppressed").asInt());
+  }
+
+  @Test
   void hostileTextComesBackUnchangedAndIsEscapedOnTheWay() throws IOException {
     String hostile = "\u001b[2J \u009b1m \u007f \u202e \u2028 \"quoted\" \\ \0 😀 ä";
     Assessment assessment =

@@ -128,6 +128,19 @@ class TextRendererTest {
     assertTrue(Columns.width(quoted) <= 100, quoted);
   }
 
+  @Test
+  void suppressedFindingsAreOnlyCounted() throws IOException {
+    assertEquals(
+        """
+        hairsplit 0.1.0, rules r0, sources i0, as of 2026-11-22
+
+        a.md: score 80 of 100, grade B; 0 errors, 0 warnings, 0 notes, 1 suppressed
+
+        1 article checked: 0 errors, 0 warnings, 0 notes, 1 suppressed
+        """,
+        report(Style.PLAIN, Detail.FULL, Assessments.suppressed("a.md", "why not")));
+  }
+
   private static String whole(Style style, Detail detail) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TextRenderer renderer = new TextRenderer(out, style, detail);

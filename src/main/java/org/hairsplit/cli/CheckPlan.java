@@ -1,0 +1,131 @@
+package org.hairsplit.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hairsplit.ConfigurationException;
+import org.hairsplit.cli.config.ConfigOptions;
+import org.hairsplit.config.ArticleConfig;
+import org.hairsplit.config.Configs;
+import org.hairsplit.config.RunConfig;
+import org.hairsplit.config.Setting;
+import org.hairsplit.glob.Glob;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run checks, against what, and what holds for each article. Safe for many threads once it
+ * is made.
+ *
+ * @param engine what checks
+ * @param inputs what is checked, in the order of the report
+ * @param configs what holds for each input, by its path
+ * @param asOf the day taken as today
+ * @param memory what was found before
+ */
+record CheckPlan(
+    Engine engine,
+    List<Input> inputs,
+    Map<String, ArticleConfig> configs,
+    LocalDate asOf,
+    Memory memory) {
+
+  CheckPlan {
+    inputs = List.copyOf(inputs);
+    configs = Map.copyOf(configs);
+  }
+
+  /**
+   * Finds the inputs and their configurations, and opens what they need.
+   *
+   * @param cache folder of what was found before, or null
+   * @throws ConfigurationException if something needed cannot be had
+   * @throws org.hairsplit.yaml.YamlException if a configuration cannot be used
+   */
+  static CheckPlan of(
+      Session session, ConfigOptions options, Services.Arguments arguments, @Nullable Path cache)
+      throws ConfigurationException {
+    Configs configs = options.configs();
+    List<Input> inputs = inputs(session, configs, arguments);
+    Map<String, ArticleConfig> holding = new HashMap<>();
+    List<@Nullable Path> places = new ArrayList<>();
+    for (Input input : inputs) {
+      holding.put(input.path(), configs.of(input.place()));
+      if (input.isReadable()) {
+        places.add(input.place());
+      }
+    }
+    RunConfig run = configs.run(places);
+    Places data = Places.in(session.home(), run);
+    Setting<LocalDate> given = run.asOf();
+    LocalDate day = given == null ? LocalDate.now(ZoneId.systemDefault()) : given.value();
+    CheckPlan plan = open(session, data, cache, inputs, holding, day);
+    if (configs.anyRead()) {
+      configs.demandKnown(plan.engine.ruleIds());
+    }
+    return plan;
+  }
+
+  /** Where everything is known from before, neither rules nor models are loaded. */
+  private static CheckPlan open(
+      Session session,
+      Places data,
+      @Nullable Path cache,
+      List<Input> inputs,
+      Map<String, ArticleConfig> holding,
+      LocalDate day)
+      throws ConfigurationException {
+    LazyEngine.Opening opening = () -> session.services().open(data, session::tell);
+    if (cache == null) {
+      return new CheckPlan(opening.open(), inputs, holding, day, Memory.NONE);
+    }
+    Basis basis = session.services().basis(data);
+    Memory memory = Memory.in(cache, basis);
+    CheckPlan plan = new CheckPlan(new LazyEngine(basis, opening), inputs, holding, day, memory);
+    boolean known =
+        inputs.stream().allMatch(input -> memory.knows(input, day, plan.config(input.path())));
+    return known ? plan : new CheckPlan(opening.open(), inputs, holding, day, memory);
+  }
+
+  /** What holds for an article of the run. */
+  ArticleConfig config(String path) {
+    return Objects.requireNonNull(configs.get(path), path);
+  }
+
+  /** A file that is named but excluded is told of: silence would look like a clean article. */
+  private static List<Input> inputs(
+      Session session, Configs configs, Services.Arguments arguments) {
+    Set<Path> named = new HashSet<>();
+    arguments.names().forEach(name -> path(name).ifPresent(named::add));
+    List<Input> kept = new ArrayList<>();
+    for (Input input : session.services().inputs(arguments, session.in(), configs::skips)) {
+      Path place = input.place();
+      Optional<Setting<Glob>> excluding =
+          place != null && named.contains(place) ? configs.excluding(place) : Optional.empty();
+      if (excluding.isEmpty()) {
+        kept.add(input);
+      } else {
+        Setting<Glob> glob = excluding.get();
+        session.tell(
+            input.path() + ": not checked, excluded by '" + glob.value() + "' in " + glob.origin());
+      }
+    }
+    return kept;
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+}

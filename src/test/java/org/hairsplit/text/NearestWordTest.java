@@ -1,0 +1,33 @@
+package org.hairsplit.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NearestWordTest {
+
+  private static final List<String> WORDS = List.of("on", "info", "warning", "error", "fail-on");
+
+  @Test
+  void aMistypedWordIsKnownAgain() {
+    assertEquals(Optional.of("warning"), NearestWord.of("warnings", WORDS));
+    assertEquals(Optional.of("warning"), NearestWord.of("wraning", WORDS));
+    assertEquals(Optional.of("error"), NearestWord.of("eror", WORDS));
+    assertEquals(Optional.of("fail-on"), NearestWord.of("fail_on", WORDS));
+    assertEquals(Optional.of("on"), NearestWord.of("no", WORDS));
+  }
+
+  @Test
+  void anotherWordIsNotGuessedAt() {
+    assertEquals(Optional.empty(), NearestWord.of("severity", WORDS));
+    assertEquals(Optional.empty(), NearestWord.of("", WORDS));
+    assertEquals(Optional.empty(), NearestWord.of("warning", List.of()));
+  }
+
+  @Test
+  void theFirstOfSeveralAsNearIsTaken() {
+    assertEquals(Optional.of("bat"), NearestWord.of("cat", List.of("bat", "hat")));
+  }
+}
