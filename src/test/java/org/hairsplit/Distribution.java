@@ -11,6 +11,7 @@ import org.hairsplit.article.ArticleReader;
 import org.hairsplit.article.Format;
 import org.hairsplit.article.UnreadableArticleException;
 import org.hairsplit.judgement.Assessment;
+import org.hairsplit.language.LanguageAnalyzer;
 
 /**
  * The rules, index and models that the build put into the distribution, opened once for all tests.
@@ -28,6 +29,11 @@ public final class Distribution {
   /** The one checker of all tests; never closed. */
   public static Checker checker() {
     return Holder.CHECKER;
+  }
+
+  /** The analyzer of the distribution's models. */
+  public static LanguageAnalyzer analyzer() {
+    return LanguageAnalyzer.open(HOME.resolve("models"), System.err::println);
   }
 
   /** Reads {@code text} as an article. */

@@ -35,10 +35,30 @@ final class FindingWriter {
         severity(check.severity(), deciding),
         message,
         suggestion == null ? null : fill(suggestion, words),
-        before.claim().span(),
+        onOneLine(before.claim().span(), before.article().text()),
         before.claim().id(),
         deciding.sources().stream().map(Source::id).distinct().limit(3).toList(),
         Fingerprints.of(check.id(), before.extracted().statement().sentence().text()));
+  }
+
+  /**
+   * The part of a span on the line that holds most of it. Editors and code hosts mark lines; in a
+   * text with hard line breaks a claim may run over two, and the second is seldom at fault.
+   */
+  static Span onOneLine(Span span, String text) {
+    Span longest = span;
+    int most = -1;
+    for (int from = span.start(); from < span.end(); ) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 || end > span.end() ? span.end() : end;
+      int length = text.substring(from, to).strip().length();
+      if (length > most) {
+        most = length;
+        longest = new Span(from, to);
+      }
+      from = to + 1;
+    }
+    return longest;
   }
 
   /** The finding of a check on the whole article. */

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hairsplit.article.Article;
+import org.hairsplit.article.Block;
 import org.hairsplit.article.Citation;
 import org.hairsplit.claim.Claim;
+import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.ExtractedClaim;
 import org.hairsplit.claim.Extraction;
 import org.hairsplit.evidence.Evidence;
@@ -19,6 +21,7 @@ import org.hairsplit.evidence.FoundEvidence;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.evidence.Stance;
+import org.hairsplit.judgement.rewrite.SentenceRewriter;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
@@ -37,6 +40,14 @@ public final class Judge {
           .thenComparing(Finding::rule)
           .thenComparing(Finding::fingerprint);
 
+  /** Which rules speak does not hang on the passages found, only what they quote. */
+  private static final FoundEvidence NOTHING = new FoundEvidence(List.of(), "");
+
+  /** Of checks that say the same of the same words the first speaks. */
+  private static final Comparator<Proposal> MOST_SPECIFIC =
+      Comparator.comparing(Proposal::tentative)
+          .thenComparing(Comparator.comparingInt(Proposal::demands).reversed());
+
   private final RuleSet rules;
   private final SourceIndex index;
   private final EvidenceFinder finder;
@@ -45,11 +56,18 @@ public final class Judge {
   private final List<Comparison> comparisons;
   private final ConditionMatcher matcher;
   private final ArticleReading reading;
+  private final SecondReader second;
   private final Grader grader;
   private final List<String> suppressible;
+  private final Rewriting rewriting;
 
-  /** A judge by these rules over this index. */
-  public Judge(RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer) {
+  /**
+   * A judge by these rules over this index.
+   *
+   * @param extractor reads what is written instead of sentences at fault
+   */
+  public Judge(
+      RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer, ClaimExtractor extractor) {
     Lexicon lexicon = rules.lexicon();
     ConditionTree conditions = new ConditionTree(lexicon.conditions());
     this.rules = rules;
@@ -70,8 +88,10 @@ public final class Judge {
             new ScopeComparison(conditions));
     this.matcher = new ConditionMatcher(analyzer);
     this.reading = new ArticleReading(lexicon.traits(), analyzer);
+    this.second = new SecondReader(lexicon.words());
     this.grader = new Grader(rules.criteria());
     this.suppressible = rules.checkIds();
+    this.rewriting = new Rewriting(rules.checks(), extractor, new SentenceRewriter(analyzer));
   }
 
   /**
@@ -84,9 +104,8 @@ public final class Judge {
       Article article, Extraction extraction, LocalDate asOf, RulePolicy policy) {
     Map<Citation, Source> resolved = resolve(article);
     Set<String> observed = reading.observe(article, extraction, resolved);
-    List<Source> cited = resolved.values().stream().distinct().toList();
+    List<Source> cited = cited(resolved);
     FindingWriter writer = new FindingWriter(family);
-    List<JudgedClaim> judged = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (ArticleCheck check : rules.articleChecks()) {
       boolean silent = check.unlessTraits().stream().anyMatch(observed::contains);
@@ -94,17 +113,20 @@ public final class Judge {
         add(findings, writer.write(check, cited), policy);
       }
     }
-    for (ExtractedClaim extracted : extraction.claims()) {
-      FoundEvidence found = finder.find(extracted.claim(), cited);
-      Case before = open(article, extraction, extracted, found, asOf);
-      Map<String, Outcome> outcomes = compare(before);
-      judged.add(verdict(before, outcomes, found.searched()));
-      List<Finding> fresh = check(before, outcomes, observed, writer, policy);
-      Crowding.add(findings, fresh, extracted.claim());
-    }
+    List<Weighed> weighed = weigh(article, extraction, cited, observed, asOf);
+    findings.addAll(told(weighed, extraction, observed, writer, policy));
     findings.sort(BY_PLACE);
+    Rewriting.Recheck recheck =
+        (changed, claim, alone) -> {
+          Case before = open(article, changed, claim, NOTHING, asOf);
+          return alone
+              ? speaking(before, Set.of(), false)
+              : speaking(before, observed, citedNear(before));
+        };
+    List<Finding> rewritten = rewriting.of(findings, article, extraction, recheck);
     Suppressions suppressions = new Suppressions(article, suppressible);
-    List<Finding> marked = suppressions.apply(findings);
+    List<Finding> marked = Fingerprints.numbered(suppressions.apply(rewritten));
+    List<JudgedClaim> judged = weighed.stream().map(Judge::verdict).toList();
     List<Criterion> criteria = grader.criteria(judged, marked, observed);
     return new Assessment(
         article,
@@ -113,6 +135,26 @@ public final class Judge {
         Fingerprints.numbered(withFaultsOf(suppressions, marked, writer, policy)),
         criteria,
         grader.score(criteria, marked, judged.size()));
+  }
+
+  private List<Finding> told(
+      List<Weighed> weighed,
+      Extraction extraction,
+      Set<String> observed,
+      FindingWriter writer,
+      RulePolicy policy) {
+    Set<Proposal> told = second.told(weighed, extraction, observed);
+    List<Finding> findings = new ArrayList<>();
+    for (Weighed one : weighed) {
+      List<Finding> fresh = new ArrayList<>();
+      for (Proposal proposal : one.proposals()) {
+        if (told.contains(proposal)) {
+          add(fresh, writer.write(proposal.check(), one.before(), proposal.deciding()), policy);
+        }
+      }
+      Crowding.add(findings, fresh, one.claim());
+    }
+    return findings;
   }
 
   /** What is wrong with comments is no fault of what readers see, and costs no points. */
@@ -131,6 +173,14 @@ public final class Judge {
     }
   }
 
+  /** Every flag proposed for every sentence of an article, with its signs: to learn from. */
+  List<SecondReader.Hearing> hearings(Article article, Extraction extraction, LocalDate asOf) {
+    Map<Citation, Source> resolved = resolve(article);
+    Set<String> observed = reading.observe(article, extraction, resolved);
+    return second.hearings(
+        weigh(article, extraction, cited(resolved), observed, asOf), extraction, observed);
+  }
+
   private static int place(Finding finding) {
     return finding.span() == null ? -1 : finding.span().start();
   }
@@ -141,6 +191,10 @@ public final class Judge {
       index.resolve(citation).ifPresent(source -> resolved.put(citation, source));
     }
     return resolved;
+  }
+
+  private static List<Source> cited(Map<Citation, Source> resolved) {
+    return resolved.values().stream().distinct().toList();
   }
 
   private static Map<Citation, String> identifiers(Map<Citation, Source> resolved) {
@@ -170,29 +224,50 @@ public final class Judge {
     return outcomes;
   }
 
-  private List<Finding> check(
-      Case before,
-      Map<String, Outcome> outcomes,
+  private List<Weighed> weigh(
+      Article article,
+      Extraction extraction,
+      List<Source> cited,
       Set<String> observed,
-      FindingWriter writer,
-      RulePolicy policy) {
+      LocalDate asOf) {
+    List<Weighed> weighed = new ArrayList<>();
+    for (ExtractedClaim extracted : extraction.claims()) {
+      FoundEvidence found = finder.find(extracted.claim(), cited);
+      Case before = open(article, extraction, extracted, found, asOf);
+      weighed.add(weigh(before, found.searched(), observed));
+    }
+    return weighed;
+  }
+
+  private Weighed weigh(Case before, String searched, Set<String> observed) {
+    Map<String, Outcome> outcomes = compare(before);
     boolean cited = citedNear(before);
-    List<Finding> findings = new ArrayList<>();
+    List<Proposal> proposals = new ArrayList<>();
     for (Check check : rules.checks()) {
       if (matcher.holds(check.when(), before, outcomes, observed, cited)) {
-        add(findings, writer.write(check, before, deciding(check, outcomes, before)), policy);
+        proposals.add(new Proposal(check, before, deciding(check, outcomes, before)));
       }
     }
-    return findings;
+    proposals.sort(MOST_SPECIFIC);
+    return new Weighed(before, outcomes, searched, cited, proposals);
+  }
+
+  private List<String> speaking(Case before, Set<String> observed, boolean cited) {
+    Map<String, Outcome> outcomes = compare(before);
+    return rules.checks().stream()
+        .filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited))
+        .map(Check::id)
+        .toList();
   }
 
   /** A list of sources at the foot counts for the whole article, a link for its own block. */
   private static boolean citedNear(Case before) {
+    Block block = before.article().blocks().get(before.extracted().statement().blockIndex());
     return before.article().citations().stream()
         .anyMatch(
             citation ->
                 citation.kind() == Citation.Kind.LISTED
-                    || before.extracted().statement().block().inFile().overlaps(citation.span()));
+                    || block.inFile().overlaps(citation.span()));
   }
 
   /**
@@ -213,7 +288,10 @@ public final class Judge {
     return check.when().evidence().isEmpty() ? Outcome.UNDECIDED : Levels.outcome(before);
   }
 
-  private static JudgedClaim verdict(Case before, Map<String, Outcome> outcomes, String searched) {
+  private static JudgedClaim verdict(Weighed weighed) {
+    Case before = weighed.before();
+    Map<String, Outcome> outcomes = weighed.outcomes();
+    String searched = weighed.searched();
     Outcome worst = worst(outcomes);
     List<Evidence> evidence = Weighing.order(before.found(), worst);
     Claim claim = before.claim();

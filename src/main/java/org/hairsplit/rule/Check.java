@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion how to write it instead, filled in likewise, or null
  * @param rewordings ways to write the sentence instead, the best first; may be empty
  * @param when what must hold of the claim
+ * @param tentative whether it only proposes, and a second reader, learned from annotated articles,
+ *     decides whether it speaks
  * @param sources ids of the records that decide, where the check itself knows them; may be empty
  * @param examples run by the build
  */
@@ -33,6 +35,7 @@ public record Check(
     @Nullable String suggestion,
     List<Rewording> rewordings,
     Condition when,
+    boolean tentative,
     List<String> sources,
     List<Example> examples) {
 
@@ -46,6 +49,7 @@ public record Check(
           "suggestion",
           "rewrite",
           "when",
+          "tentative",
           "sources",
           "examples");
 
@@ -68,6 +72,7 @@ public record Check(
         file.get("suggestion").map(YamlValue::text).orElse(null),
         Rewording.readAll(file, id, vocabulary),
         Condition.read(file.require("when"), id, vocabulary),
+        file.get("tentative").map(YamlValue::truth).orElse(false),
         file.get("sources").map(YamlValue::texts).orElse(List.of()),
         Examples.read(file, id, "bad", "good"));
   }

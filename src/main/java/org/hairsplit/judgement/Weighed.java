@@ -1,0 +1,60 @@
+package org.hairsplit.judgement;
+
+import java.util.List;
+import java.util.Map;
+import org.hairsplit.claim.Claim;
+import org.hairsplit.rule.ClaimKind;
+import org.hairsplit.rule.EvidenceLevel;
+import org.hairsplit.rule.Modality;
+import org.hairsplit.rule.Polarity;
+
+/**
+ * A claim with what the comparisons gave and the checks that hold of it.
+ *
+ * @param before the claim
+ * @param outcomes of every comparison, by name
+ * @param searched what was searched for, in words
+ * @param cited whether a citation stands near
+ * @param proposals in the order of the checks
+ */
+record Weighed(
+    Case before,
+    Map<String, Outcome> outcomes,
+    String searched,
+    boolean cited,
+    List<Proposal> proposals) {
+
+  Weighed {
+    proposals = List.copyOf(proposals);
+  }
+
+  Claim claim() {
+    return before.claim();
+  }
+
+  int statement() {
+    return before.extracted().statement().index();
+  }
+
+  /** Told as fact: affirmed, and neither hedged nor asked. */
+  boolean plain() {
+    Modality modality = claim().modality();
+    return claim().polarity() == Polarity.AFFIRMED
+        && (modality == Modality.ASSERTED || modality == Modality.PROJECTED);
+  }
+
+  /** Whether no controlled trial and no approval of the treatment is on record. */
+  boolean weak() {
+    return before.level().compareTo(EvidenceLevel.TRIALLED) < 0;
+  }
+
+  /** A doubt, or a word on the stage of evidence, on regulators or on harms. */
+  boolean careful() {
+    ClaimKind kind = claim().kind();
+    return claim().polarity() == Polarity.NEGATED
+        || claim().modality() == Modality.HEDGED
+        || kind == ClaimKind.STAGE
+        || kind == ClaimKind.REGULATORY
+        || kind == ClaimKind.SAFETY;
+  }
+}

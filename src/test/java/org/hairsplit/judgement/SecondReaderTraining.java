@@ -1,0 +1,181 @@
+package org.hairsplit.judgement;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hairsplit.Checker;
+import org.hairsplit.Distribution;
+import org.hairsplit.article.Article;
+import org.hairsplit.article.Format;
+import org.hairsplit.claim.ClaimExtractor;
+import org.hairsplit.claim.Extraction;
+import org.hairsplit.claim.Statement;
+import org.hairsplit.language.linear.CrossValidation;
+import org.hairsplit.language.linear.LabelledExample;
+import org.hairsplit.language.linear.LinearModel;
+import org.hairsplit.language.linear.LinearModelTrainer;
+import org.hairsplit.rule.Flag;
+import org.hairsplit.text.Span;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Learns the second reader's model from the annotated articles and writes it where the build takes
+ * it from. Not part of the tests: {@code mvn test -Dtest=SecondReaderTraining}. It prints, for
+ * several thresholds, what the reader is worth on articles it has not learned from (10 folds of
+ * whole articles) and on those it has.
+ */
+class SecondReaderTraining {
+
+  private static final Path GOLD = Path.of("..", "shared", "gold", "dev");
+  private static final Path MODEL =
+      Path.of("src/main/resources/org/hairsplit/judgement/second-reader.model");
+  private static final LinearModelTrainer.Settings SETTINGS =
+      new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "0.3")), 3);
+  private static final int FOLDS = 10;
+
+  private final List<Sample> samples = new ArrayList<>();
+  private int flaggedSentences;
+  private int flags;
+
+  /** A hearing with what the annotators said. */
+  private record Sample(String article, SecondReader.Hearing hearing, Set<Flag> gold) {
+
+    LabelledExample example() {
+      String label =
+          gold.contains(hearing.flag())
+              ? SecondReader.RIGHT
+              : gold.isEmpty() ? SecondReader.FINE : SecondReader.OTHER;
+      return new LabelledExample(label, article, hearing.signs());
+    }
+
+    String sentence() {
+      return article + " " + hearing.statement();
+    }
+  }
+
+  @Test
+  void learn() throws IOException {
+    assumeTrue(Files.isDirectory(GOLD), "the annotated articles are not here");
+    for (Path file : files()) {
+      read(file);
+    }
+    List<LabelledExample> examples = samples.stream().map(Sample::example).toList();
+    LinearModelTrainer trainer = new LinearModelTrainer(SecondReader.LABELS, SETTINGS);
+    examples.forEach(trainer::add);
+    byte[] model =
+        trainer.trainFile("gold/dev; mvn test -Dtest=SecondReaderTraining; src/docs/judging.md");
+    Files.createDirectories(MODEL.getParent());
+    Files.write(MODEL, model);
+    System.out.printf(
+        Locale.ROOT, "%d hearings, model of %d bytes%n", examples.size(), model.length);
+    CrossValidation unseen = new CrossValidation(SecondReader.LABELS, SETTINGS, FOLDS);
+    table("unseen", unseen.scores(examples, List.of()));
+    LinearModel learned = trainer.train();
+    table("seen", examples.stream().map(one -> learned.scores(one.features())).toList());
+    assertTrue(model.length < 100_000);
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(GOLD)) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private void read(Path file) throws IOException {
+    JsonNode gold = new ObjectMapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
+    String name = gold.get("file").asString();
+    Checker checker = Distribution.checker();
+    Article article =
+        Distribution.article(
+            Format.TEXT, Files.readString(GOLD.resolve(name), StandardCharsets.UTF_8));
+    Extraction extraction = checker.extract(article);
+    Map<Integer, Set<Flag>> bySentence = new TreeMap<>();
+    for (JsonNode claim : gold.get("claims")) {
+      Span span = new Span(claim.get("start").asInt(), claim.get("end").asInt());
+      for (JsonNode flag : claim.get("flags")) {
+        for (Statement statement : extraction.statements()) {
+          if (statement.inFile().overlaps(span)) {
+            bySentence
+                .computeIfAbsent(statement.index(), none -> EnumSet.noneOf(Flag.class))
+                .add(Flag.valueOf(flag.asString().toUpperCase(Locale.ROOT)));
+          }
+        }
+      }
+    }
+    flaggedSentences += bySentence.size();
+    flags += bySentence.values().stream().mapToInt(Set::size).sum();
+    Judge judge =
+        new Judge(
+            checker.rules(),
+            checker.index(),
+            Distribution.analyzer(),
+            new ClaimExtractor(checker.rules(), Distribution.analyzer()));
+    for (SecondReader.Hearing hearing : judge.hearings(article, extraction, Distribution.TODAY)) {
+      Set<Flag> said = bySentence.getOrDefault(hearing.statement(), Set.of());
+      samples.add(new Sample(name, hearing, said));
+    }
+  }
+
+  private void table(String what, List<double[]> scores) {
+    List<double[]> chances = scores.stream().map(LinearModel::softmax).toList();
+    for (double more : new double[] {0.2, 0.26, 0.32, 0.4}) {
+      for (double sentence = 0.24; sentence < 0.52; sentence += 0.03) {
+        System.out.println(what + " " + figures(chances, sentence, more));
+      }
+    }
+  }
+
+  private String figures(List<double[]> chances, double sentence, double more) {
+    Map<String, List<Integer>> bySentence = new TreeMap<>();
+    for (int i = 0; i < samples.size(); i++) {
+      bySentence.computeIfAbsent(samples.get(i).sentence(), none -> new ArrayList<>()).add(i);
+    }
+    int told = 0;
+    int good = 0;
+    int toldFlags = 0;
+    int goodFlags = 0;
+    for (List<Integer> indices : bySentence.values()) {
+      List<SecondReader.Hearing> hearings =
+          indices.stream().map(i -> samples.get(i).hearing()).toList();
+      Set<Flag> said = EnumSet.noneOf(Flag.class);
+      hearings.stream()
+          .filter(hearing -> !hearing.proposals().stream().allMatch(Proposal::tentative))
+          .forEach(hearing -> said.add(hearing.flag()));
+      SecondReader.agreed(
+              indices.stream().map(chances::get).toList(),
+              new SecondReader.Thresholds(sentence, more))
+          .forEach(i -> said.add(hearings.get(i).flag()));
+      Set<Flag> gold = samples.get(indices.get(0)).gold();
+      told += said.isEmpty() ? 0 : 1;
+      good += said.isEmpty() || gold.isEmpty() ? 0 : 1;
+      toldFlags += said.size();
+      said.retainAll(gold);
+      goodFlags += said.size();
+    }
+    return String.format(
+        Locale.ROOT,
+        "sentence %.2f more %.2f: any P %.3f R %.3f F1 %.3f, typed P %.3f R %.3f F1 %.3f",
+        sentence,
+        more,
+        (double) good / told,
+        (double) good / flaggedSentences,
+        2.0 * good / (told + flaggedSentences),
+        (double) goodFlags / toldFlags,
+        (double) goodFlags / flags,
+        2.0 * goodFlags / (toldFlags + flags));
+  }
+}
