@@ -64,7 +64,7 @@ public record Finding(
   }
 
   /** This finding with the sentence written anew. */
-  public Finding with(Rewrite written) {
+  Finding with(Rewrite written) {
     return copy(severity, fingerprint, suppression, written);
   }
 
@@ -73,8 +73,8 @@ public record Finding(
   }
 
   private Finding copy(
-      Severity loudness, String print, @Nullable Suppression by, @Nullable Rewrite written) {
+      Severity loudness, String known, @Nullable Suppression by, @Nullable Rewrite written) {
     return new Finding(
-        rule, loudness, message, suggestion, span, claim, evidence, print, by, written);
+        rule, loudness, message, suggestion, span, claim, evidence, known, by, written);
   }
 }

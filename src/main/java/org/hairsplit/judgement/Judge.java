@@ -52,8 +52,8 @@ public final class Judge {
   private final ConditionMatcher matcher;
   private final ArticleReading reading;
   private final Grader grader;
-  private final Rewriting rewriting;
   private final List<String> suppressible;
+  private final Rewriting rewriting;
 
   /**
    * A judge by these rules over this index.
@@ -83,8 +83,8 @@ public final class Judge {
     this.matcher = new ConditionMatcher(analyzer);
     this.reading = new ArticleReading(lexicon.traits(), analyzer);
     this.grader = new Grader(rules.criteria());
-    this.rewriting = new Rewriting(rules.checks(), extractor, new SentenceRewriter(analyzer));
     this.suppressible = rules.checkIds();
+    this.rewriting = new Rewriting(rules.checks(), extractor, new SentenceRewriter(analyzer));
   }
 
   /**

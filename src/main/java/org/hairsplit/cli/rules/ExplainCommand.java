@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,20 +13,16 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.article.Article;
-import org.hairsplit.article.FolderFilter;
-import org.hairsplit.cli.Engine;
+import org.hairsplit.cli.CheckCommand;
 import org.hairsplit.cli.ExitCode;
-import org.hairsplit.cli.Input;
 import org.hairsplit.cli.OutputException;
-import org.hairsplit.cli.Places;
-import org.hairsplit.cli.Services;
 import org.hairsplit.cli.Session;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.JudgedClaim;
 import org.hairsplit.report.JsonRenderer;
+import org.hairsplit.report.ReportWriter;
 import org.hairsplit.report.Run;
 import org.hairsplit.report.Summary;
-import org.hairsplit.rule.RulePolicy;
 import org.hairsplit.text.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -174,7 +169,8 @@ public final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private Explained explained(List<String> articles) throws ConfigurationException, IOException {
+  private Explained explained(List<String> articles)
+      throws ConfigurationException, OutputException, IOException {
     if (reportFile != null) {
       return Explained.of(read(reportFile));
     }
@@ -201,27 +197,59 @@ public final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private Explained checked(List<String> articles) throws ConfigurationException, IOException {
-    Engine engine = session.services().open(Places.in(session.home(), rules, index), session::tell);
-    LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+  private Explained checked(List<String> articles)
+      throws ConfigurationException, OutputException, IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    JsonRenderer renderer = new JsonRenderer(json);
-    renderer.begin(new Run("", engine.rulesDigest(), engine.indexDigest(), day));
-    Map<String, String> sentences = new HashMap<>();
-    Services.Arguments named = new Services.Arguments(articles, null, false);
-    for (Input input : session.services().inputs(named, session.in(), FolderFilter.NOTHING)) {
-      Input.Reading reading = engine.read(input);
-      reading.problems().forEach(session::tell);
-      unread |= !reading.problems().isEmpty();
-      Article article = reading.article();
-      if (article != null) {
-        Assessment assessment = engine.check(article, day, RulePolicy.AS_DECLARED);
-        sentences.putAll(sentences(assessment));
-        renderer.article(assessment, List.of());
-      }
+    Retelling retelling = new Retelling(new JsonRenderer(json));
+    ExitCode outcome = CheckCommand.checkInto(retelling, session, arguments(articles));
+    unread |= outcome == ExitCode.PROBLEMS;
+    return new Explained(Tree.parse(json.toByteArray()).items("articles"), retelling.sentences);
+  }
+
+  private List<String> arguments(List<String> articles) {
+    List<String> arguments = new ArrayList<>();
+    if (asOf != null) {
+      arguments.addAll(List.of("--as-of", asOf.toString()));
     }
-    renderer.end(Summary.NOTHING);
-    return new Explained(Tree.parse(json.toByteArray()).items("articles"), sentences);
+    if (index != null) {
+      arguments.addAll(List.of("--index", index.toString()));
+    }
+    rules.forEach(folder -> arguments.addAll(List.of("--rules", folder.toString())));
+    arguments.add("--");
+    arguments.addAll(articles);
+    return arguments;
+  }
+
+  /** Keeps, beside the report, the sentences that claims stand in. */
+  private static final class Retelling implements ReportWriter {
+
+    private final ReportWriter report;
+    private final Map<String, String> sentences = new HashMap<>();
+
+    Retelling(ReportWriter report) {
+      this.report = report;
+    }
+
+    @Override
+    public void begin(Run run) throws IOException {
+      report.begin(run);
+    }
+
+    @Override
+    public void article(Assessment assessment, List<Problem> problems) throws IOException {
+      sentences.putAll(sentences(assessment));
+      report.article(assessment, problems);
+    }
+
+    @Override
+    public void problem(Problem problem) throws IOException {
+      report.problem(problem);
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+      report.end(summary);
+    }
   }
 
   private static Map<String, String> sentences(Assessment assessment) {
