@@ -28,7 +28,7 @@ final class TrainStrength {
 
   private static final List<String> LABELS = StrengthModel.LABELS;
   private static final Settings SETTINGS =
-      new Settings(Double.parseDouble(System.getProperty("sigma", "0.3")),
+      new Settings(Double.parseDouble(System.getProperty("sigma", "0.25")),
           Integer.getInteger("least", 3), Loss.SQUARED_HINGE);
   private static final int MOST_FEATURES = Integer.getInteger("most", 32_000);
   private static final double OTHER = Double.parseDouble(System.getProperty("other", "0.5"));

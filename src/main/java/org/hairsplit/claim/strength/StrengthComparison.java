@@ -10,10 +10,10 @@ public enum StrengthComparison {
   DOWNPLAYS;
 
   /** How sharply margins become probabilities. */
-  private static final double SHARPNESS = 2;
+  private static final double SHARPNESS = 3;
 
   /** Further apart than this, on the scale of 0 to 3, is no longer the same. */
-  private static final double TOLERANCE = 0.75;
+  private static final double TOLERANCE = 0.5;
 
   /**
    * Compares a press release with its abstract.
