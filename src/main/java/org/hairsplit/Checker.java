@@ -33,7 +33,7 @@ public final class Checker implements AutoCloseable {
     this.rules = rules;
     this.index = index;
     this.extractor = new ClaimExtractor(rules, analyzer);
-    this.judge = new Judge(rules, index, analyzer);
+    this.judge = new Judge(rules, index, analyzer, extractor);
   }
 
   /**

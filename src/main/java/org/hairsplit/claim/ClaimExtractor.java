@@ -16,6 +16,7 @@ import org.hairsplit.rule.RuleSet;
 import org.hairsplit.rule.SentencePattern;
 import org.hairsplit.rule.Triggers;
 import org.hairsplit.rule.WordLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the claims of an article. Only sentences that hold a trigger of some rule are tagged, and
@@ -63,6 +64,42 @@ public final class ClaimExtractor {
       }
     }
     return new Extraction(placed, claims, topic);
+  }
+
+  /**
+   * Reads a sentence as if it stood in the place of another.
+   *
+   * @param text one sentence
+   * @return null if {@code text} is not one sentence
+   */
+  public @Nullable Reread reread(Extraction extraction, Statement replaced, String text) {
+    Statement statement = statements.replace(replaced, text);
+    if (statement == null) {
+      return null;
+    }
+    List<Statement> all = new ArrayList<>(extraction.statements());
+    all.set(statement.index(), statement);
+    Statement before = statement.index() == 0 ? null : all.get(statement.index() - 1);
+    List<ExtractedClaim> claims = new ArrayList<>();
+    for (Candidate candidate : candidates(statement)) {
+      Claim claim = reader.read("c" + (claims.size() + 1), statement, before, candidate);
+      claims.add(new ExtractedClaim(claim, statement, candidate.from(), candidate.to()));
+    }
+    return new Reread(new Extraction(all, claims, extraction.topic()), claims);
+  }
+
+  /**
+   * What was read in the place of another sentence.
+   *
+   * @param extraction the article with the new sentence in it; its claims are those of that
+   *     sentence alone
+   * @param claims in the order of the sentence
+   */
+  public record Reread(Extraction extraction, List<ExtractedClaim> claims) {
+
+    public Reread {
+      claims = List.copyOf(claims);
+    }
   }
 
   private List<Candidate> candidates(Statement statement) {

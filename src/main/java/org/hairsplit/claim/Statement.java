@@ -35,6 +35,12 @@ public record Statement(
     under = List.copyOf(under);
   }
 
+  /** A statement in the same place with other words; what it names, it is about. */
+  Statement with(Block block, Sentence sentence, List<String> named) {
+    return new Statement(
+        index, blockIndex, block, sentence, inFile, named, named.isEmpty() ? about : named, under);
+  }
+
   /** The place in the file of the sentence's tokens {@code [from, to)}. */
   public Span inFile(int from, int to) {
     return block.map().toFile(sentence.span(from, to));

@@ -13,6 +13,7 @@ import org.hairsplit.language.Marking;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.TermList;
+import org.hairsplit.text.TextMap;
 import org.jspecify.annotations.Nullable;
 
 /** Splits an article into sentences and works out which treatment each one is about. */
@@ -105,6 +106,21 @@ final class Statements {
       }
     }
     return statements;
+  }
+
+  /** The statement with other words, in the same place; null if they are not one sentence. */
+  @Nullable Statement replace(Statement replaced, String text) {
+    Block block = replaced.block();
+    TextMap map = new TextMap.Builder().replaced(text, replaced.inFile()).build();
+    List<Sentence> sentences = map.plain().isEmpty() ? List.of() : analyzer.split(map.plain());
+    if (sentences.size() != 1) {
+      return null;
+    }
+    Sentence sentence = sentences.get(0);
+    marker.mark(sentence);
+    List<String> named = sentence.marked(Marking.TREATMENT, 0, sentence.size());
+    Block written = new Block(block.kind(), block.role(), block.level(), map);
+    return replaced.with(written, sentence, named);
   }
 
   @SafeVarargs

@@ -141,7 +141,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   /**
    * Checks as the command line {@code arguments} of this command says, and hands what is found to
-   * {@code sink} instead of writing a report.
+   * {@code sink} instead of writing a report. No finding makes it end otherwise than clean.
    *
    * @throws ParameterException if the arguments are wrong, or ask for a report or for less than all
    */
@@ -168,7 +168,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
     checkTogether();
     Review review = reviewed.review(session, articles);
-    CheckPlan plan = CheckPlan.of(session, configured, arguments(), cache);
+    CheckPlan plan = CheckPlan.of(session, configured, arguments(), cache, review);
     Reports opened = null;
     try (Reports reports = open(plan)) {
       opened = reports;

@@ -47,14 +47,19 @@ record CheckPlan(
    * Finds the inputs and their configurations, and opens what they need.
    *
    * @param cache folder of what was found before, or null
+   * @param review which of the inputs it looks at
    * @throws ConfigurationException if something needed cannot be had
    * @throws org.hairsplit.yaml.YamlException if a configuration cannot be used
    */
   static CheckPlan of(
-      Session session, ConfigOptions options, Services.Arguments arguments, @Nullable Path cache)
+      Session session,
+      ConfigOptions options,
+      Services.Arguments arguments,
+      @Nullable Path cache,
+      Review review)
       throws ConfigurationException {
     Configs configs = options.configs();
-    List<Input> inputs = inputs(session, configs, arguments);
+    List<Input> inputs = inputs(session, configs, arguments, review);
     Map<String, ArticleConfig> holding = new HashMap<>();
     List<@Nullable Path> places = new ArrayList<>();
     for (Input input : inputs) {
@@ -102,11 +107,12 @@ record CheckPlan(
 
   /** A file that is named but excluded is told of: silence would look like a clean article. */
   private static List<Input> inputs(
-      Session session, Configs configs, Services.Arguments arguments) {
+      Session session, Configs configs, Services.Arguments arguments, Review review) {
     Set<Path> named = new HashSet<>();
     arguments.names().forEach(name -> path(name).ifPresent(named::add));
     List<Input> kept = new ArrayList<>();
-    for (Input input : session.services().inputs(arguments, session.in(), configs::skips)) {
+    List<Input> found = session.services().inputs(arguments, session.in(), configs::skips);
+    for (Input input : review.narrow(found)) {
       Path place = input.place();
       Optional<Setting<Glob>> excluding =
           place != null && named.contains(place) ? configs.excluding(place) : Optional.empty();

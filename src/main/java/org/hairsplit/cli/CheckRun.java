@@ -40,7 +40,7 @@ final class CheckRun {
   void over(int jobs) throws IOException {
     Engine engine = plan.engine();
     report.begin(new Run(Version.NUMBER, engine.rulesDigest(), engine.indexDigest(), plan.asOf()));
-    new ArticleQueue<>(jobs, this::check).run(review.narrow(plan.inputs().iterator()), this::add);
+    new ArticleQueue<>(jobs, this::check).run(plan.inputs().iterator(), this::add);
     progress.clear();
     plan.memory().tell(session);
     report.end(summary);

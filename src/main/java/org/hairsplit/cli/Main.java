@@ -19,6 +19,7 @@ import org.hairsplit.cli.baseline.BaselineUpdate;
 import org.hairsplit.cli.config.ConfigCommand;
 import org.hairsplit.cli.config.ConfigShow;
 import org.hairsplit.cli.config.InitCommand;
+import org.hairsplit.cli.rules.ExplainCommand;
 import org.hairsplit.cli.rules.RulesCommand;
 import org.hairsplit.cli.shell.CompletionCommand;
 import org.hairsplit.cli.shell.ManualCommand;
@@ -107,6 +108,7 @@ public final class Main {
     line.addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShow(session)));
     line.addSubcommand(index(session));
     line.addSubcommand(RulesCommand.line(session));
+    line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(
         new CommandLine(new BaselineCommand())
             .addSubcommand(new BaselineCreate(session))

@@ -15,9 +15,12 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Checks the folder of articles that is the only argument, once for each kind of report. */
+  /**
+   * Checks the folder of articles that is the only argument, once for each of the usual kinds of
+   * report.
+   */
   public static void main(String[] args) {
-    for (String format : List.of("text", "json")) {
+    for (String format : List.of("text", "json", "sarif", "github")) {
       String[] check = {"check", "--format", format, "--fail-on", "never", args[0]};
       int code = Main.run(check, session(System.getProperty("hairsplit.home", "")));
       if (code != ExitCode.CLEAN.code()) {

@@ -1,8 +1,6 @@
 package org.hairsplit.cli;
 
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Objects;
+import java.util.List;
 import org.hairsplit.baseline.BaselineMatch;
 import org.hairsplit.changes.ChangedFindings;
 import org.hairsplit.changes.ChangedLines;
@@ -28,9 +26,17 @@ final class Review {
     this.baseline = baseline;
   }
 
-  /** The inputs to be checked at all: an article that did not change need not be read. */
-  Iterator<Input> narrow(Iterator<Input> inputs) {
-    return changes == null ? inputs : new Changed(inputs, changes);
+  /**
+   * The inputs to be checked at all: an article that did not change need not be read. What is no
+   * article, such as a missing file, is told of all the same.
+   */
+  List<Input> narrow(List<Input> inputs) {
+    Changes only = changes;
+    return only == null
+        ? inputs
+        : inputs.stream()
+            .filter(input -> !input.isReadable() || only.of(input.path()).isPresent())
+            .toList();
   }
 
   /** The assessment with what counts; to be called in the order of the inputs. */
@@ -57,39 +63,5 @@ final class Review {
     return baseline == null || changes != null
         ? 0
         : baseline.gone().stream().mapToInt(entry -> entry.count()).sum();
-  }
-
-  /** Inputs that changed; what is no article, such as a missing file, is told of all the same. */
-  private static final class Changed implements Iterator<Input> {
-
-    private final Iterator<Input> all;
-    private final Changes changes;
-    private @Nullable Input next;
-
-    Changed(Iterator<Input> all, Changes changes) {
-      this.all = all;
-      this.changes = changes;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (next == null && all.hasNext()) {
-        Input input = all.next();
-        if (!input.isReadable() || changes.of(input.path()).isPresent()) {
-          next = input;
-        }
-      }
-      return next != null;
-    }
-
-    @Override
-    public Input next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      Input found = next;
-      next = null;
-      return Objects.requireNonNull(found);
-    }
   }
 }

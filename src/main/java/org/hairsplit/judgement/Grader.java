@@ -3,9 +3,11 @@ package org.hairsplit.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hairsplit.claim.Claim;
 import org.hairsplit.rule.CriterionRule;
 import org.hairsplit.rule.Severity;
 import org.hairsplit.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns findings and omissions into criteria and a score. The formula: 100, less up to {@value
@@ -42,27 +44,44 @@ final class Grader {
           rule.id(),
           rule.standard(),
           Criterion.Result.NOT_APPLICABLE,
-          "the article makes no claim that this criterion is about");
+          "the article makes no claim that this criterion is about",
+          null,
+          null);
     }
-    boolean met = met(rule, claims, observed) && findings.stream().noneMatch(f -> breaks(rule, f));
+    String claim = meeting(rule, claims);
+    String broken = breaking(rule, findings);
+    boolean met = broken == null && (claim != null || observed(rule, observed));
     return new Criterion(
         rule.id(),
         rule.standard(),
         met ? Criterion.Result.SATISFACTORY : Criterion.Result.NOT_SATISFACTORY,
-        met ? rule.met() : rule.missed());
+        met ? rule.met() : rule.missed(),
+        claim,
+        broken);
   }
 
-  private static boolean met(CriterionRule rule, List<JudgedClaim> claims, Set<String> observed) {
+  private static boolean observed(CriterionRule rule, Set<String> observed) {
     String observation = rule.metByObservation();
     boolean needsNothing = rule.metBy().isEmpty() && observation == null;
-    boolean observedIt = observation != null && observed.contains(observation);
-    return needsNothing
-        || observedIt
-        || claims.stream()
-            .anyMatch(
-                judged ->
-                    rule.metBy().contains(judged.claim().kind())
-                        && (!rule.metByNumbers() || !judged.claim().values().isEmpty()));
+    return needsNothing || (observation != null && observed.contains(observation));
+  }
+
+  private static @Nullable String meeting(CriterionRule rule, List<JudgedClaim> claims) {
+    return claims.stream()
+        .map(JudgedClaim::claim)
+        .filter(claim -> rule.metBy().contains(claim.kind()))
+        .filter(claim -> !rule.metByNumbers() || !claim.values().isEmpty())
+        .map(Claim::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String breaking(CriterionRule rule, List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> breaks(rule, finding))
+        .map(Finding::fingerprint)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean breaks(CriterionRule rule, Finding finding) {
@@ -91,7 +110,9 @@ final class Grader {
       Criterion criterion = criteria.get(i);
       if (criterion.result() == Criterion.Result.NOT_SATISFACTORY) {
         double points = rules.get(i).weight() / applicable * FOR_CRITERIA;
-        deductions.add(new Score.Deduction(round(points), criterion.id() + ": " + criterion.why()));
+        deductions.add(
+            new Score.Deduction(
+                round(points), criterion.id() + ": " + criterion.why(), criterion.id(), null));
         lost += points;
       }
     }
@@ -107,7 +128,8 @@ final class Grader {
           finding.span() == null || !finding.counts() ? 0 : cost(finding.severity()) * scale;
       double taken = Math.min(points, FOR_FINDINGS - lost);
       if (round(taken) > 0) {
-        deductions.add(new Score.Deduction(round(taken), finding.rule()));
+        deductions.add(
+            new Score.Deduction(round(taken), finding.rule(), null, finding.fingerprint()));
         lost += taken;
       }
     }

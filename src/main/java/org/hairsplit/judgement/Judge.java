@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hairsplit.article.Article;
+import org.hairsplit.article.Block;
 import org.hairsplit.article.Citation;
 import org.hairsplit.claim.Claim;
+import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.ExtractedClaim;
 import org.hairsplit.claim.Extraction;
 import org.hairsplit.evidence.Evidence;
@@ -19,6 +21,7 @@ import org.hairsplit.evidence.FoundEvidence;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.evidence.Stance;
+import org.hairsplit.judgement.rewrite.SentenceRewriter;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
@@ -42,6 +45,9 @@ public final class Judge {
       Comparator.comparing(Proposal::tentative)
           .thenComparing(Comparator.comparingInt(Proposal::demands).reversed());
 
+  /** Which rules speak does not hang on the passages found, only what they quote. */
+  private static final FoundEvidence NOTHING = new FoundEvidence(List.of(), "");
+
   private final RuleSet rules;
   private final SourceIndex index;
   private final EvidenceFinder finder;
@@ -53,9 +59,15 @@ public final class Judge {
   private final SecondReader second;
   private final Grader grader;
   private final List<String> suppressible;
+  private final Rewriting rewriting;
 
-  /** A judge by these rules over this index. */
-  public Judge(RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer) {
+  /**
+   * A judge by these rules over this index.
+   *
+   * @param extractor reads what is written instead of sentences at fault
+   */
+  public Judge(
+      RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer, ClaimExtractor extractor) {
     Lexicon lexicon = rules.lexicon();
     ConditionTree conditions = new ConditionTree(lexicon.conditions());
     this.rules = rules;
@@ -79,6 +91,7 @@ public final class Judge {
     this.second = new SecondReader(lexicon.words());
     this.grader = new Grader(rules.criteria());
     this.suppressible = rules.checkIds();
+    this.rewriting = new Rewriting(rules.checks(), extractor, new SentenceRewriter(analyzer));
   }
 
   /**
@@ -112,9 +125,17 @@ public final class Judge {
       Crowding.add(findings, fresh, one.claim());
     }
     findings.sort(BY_PLACE);
+    Rewriting.Recheck recheck =
+        (changed, claim, alone) -> {
+          Case before = open(article, changed, claim, NOTHING, asOf);
+          return alone
+              ? speaking(before, Set.of(), false)
+              : speaking(before, observed, citedNear(before));
+        };
+    List<Finding> rewritten = rewriting.of(findings, article, extraction, recheck);
     Suppressions suppressions = new Suppressions(article, suppressible);
-    List<Finding> marked = suppressions.apply(findings);
     List<JudgedClaim> judged = weighed.stream().map(Judge::verdict).toList();
+    List<Finding> marked = suppressions.apply(rewritten);
     List<Criterion> criteria = grader.criteria(judged, marked, observed);
     return new Assessment(
         article,
@@ -220,13 +241,22 @@ public final class Judge {
     return new Weighed(before, outcomes, searched, cited, proposals);
   }
 
+  private List<String> speaking(Case before, Set<String> observed, boolean cited) {
+    Map<String, Outcome> outcomes = compare(before);
+    return rules.checks().stream()
+        .filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited))
+        .map(Check::id)
+        .toList();
+  }
+
   /** A list of sources at the foot counts for the whole article, a link for its own block. */
   private static boolean citedNear(Case before) {
+    Block block = before.article().blocks().get(before.extracted().statement().blockIndex());
     return before.article().citations().stream()
         .anyMatch(
             citation ->
                 citation.kind() == Citation.Kind.LISTED
-                    || before.extracted().statement().block().inFile().overlaps(citation.span()));
+                    || block.inFile().overlaps(citation.span()));
   }
 
   /**

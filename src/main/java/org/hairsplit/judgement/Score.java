@@ -1,6 +1,7 @@
 package org.hairsplit.judgement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's mark.
@@ -20,6 +21,9 @@ public record Score(int points, String grade, List<Deduction> deductions) {
    *
    * @param points more than 0
    * @param reason a rule id or a criterion id, and in words why
+   * @param criterion id of the criterion that was not met, or null
+   * @param finding fingerprint of the finding that costs them, or null
    */
-  public record Deduction(double points, String reason) {}
+  public record Deduction(
+      double points, String reason, @Nullable String criterion, @Nullable String finding) {}
 }

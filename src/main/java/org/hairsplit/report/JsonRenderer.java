@@ -14,6 +14,7 @@ import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Criterion;
 import org.hairsplit.judgement.Finding;
 import org.hairsplit.judgement.JudgedClaim;
+import org.hairsplit.judgement.Rewrite;
 import org.hairsplit.judgement.Score;
 import org.hairsplit.judgement.Suppression;
 import org.hairsplit.text.Location;
@@ -88,14 +89,19 @@ public final class JsonRenderer implements ReportWriter {
   }
 
   private void deduction(Score.Deduction deduction) {
-    json.number("points", deduction.points()).field("reason", deduction.reason());
+    json.number("points", deduction.points())
+        .field("reason", deduction.reason())
+        .field("criterion", deduction.criterion())
+        .field("finding", deduction.finding());
   }
 
   private void criterion(Criterion criterion) {
     json.field("id", criterion.id())
         .field("standard", criterion.standard())
         .field("result", Words.of(criterion.result()))
-        .field("why", criterion.why());
+        .field("why", criterion.why())
+        .field("claim", criterion.claim())
+        .field("finding", criterion.finding());
   }
 
   private void citation(Citation citation, Map<Citation, String> resolved) {
@@ -143,10 +149,23 @@ public final class JsonRenderer implements ReportWriter {
   }
 
   private void finding(Article article, Finding finding) {
+    Rewrite rewrite = finding.rewrite();
     json.field("rule", finding.rule())
         .field("severity", Words.of(finding.severity()))
         .field("message", finding.message())
-        .field("suggestion", finding.suggestion());
+        .field("suggestion", rewrite == null ? finding.suggestion() : rewrite.sentence())
+        .field("advice", finding.suggestion());
+    if (rewrite == null || rewrite.span() == null) {
+      json.field("rewrite", (String) null);
+    } else {
+      Span changed = rewrite.span();
+      json.object(
+          "rewrite",
+          () -> {
+            span(changed);
+            json.field("text", rewrite.text());
+          });
+    }
     place(article, finding.span());
     json.field("claim", finding.claim())
         .strings("evidence", finding.evidence())

@@ -13,6 +13,7 @@ import org.hairsplit.article.Article;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Finding;
+import org.hairsplit.judgement.Rewrite;
 import org.hairsplit.judgement.Score;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Span;
@@ -113,6 +114,10 @@ public final class TextRenderer implements ReportWriter {
     paragraph(INDENT, Printable.line(finding.message()));
     for (String source : finding.evidence()) {
       paragraph(INDENT, evidence(assessment, finding, source));
+    }
+    Rewrite rewrite = finding.rewrite();
+    if (rewrite != null) {
+      paragraph(INDENT, "Instead: “" + Printable.line(rewrite.sentence()) + "”");
     }
     String suggestion = finding.suggestion();
     if (suggestion != null) {

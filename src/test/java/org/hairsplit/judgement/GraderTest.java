@@ -94,7 +94,7 @@ class GraderTest {
     List<Criterion> criteria = new ArrayList<>();
     for (CriterionRule rule : rules) {
       Result result = Result.values()[random.nextInt(3)];
-      criteria.add(new Criterion(rule.id(), rule.standard(), result, "why"));
+      criteria.add(new Criterion(rule.id(), rule.standard(), result, "why", null, null));
     }
     List<Finding> findings = new ArrayList<>();
     int count = random.nextInt(25);
@@ -116,7 +116,7 @@ class GraderTest {
 
   private List<Criterion> all(Result result) {
     return rules.stream()
-        .map(rule -> new Criterion(rule.id(), rule.standard(), result, "why"))
+        .map(rule -> new Criterion(rule.id(), rule.standard(), result, "why", null, null))
         .toList();
   }
 

@@ -19,6 +19,7 @@ import org.hairsplit.Checker;
 import org.hairsplit.Distribution;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Format;
+import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.Extraction;
 import org.hairsplit.claim.Statement;
 import org.hairsplit.language.linear.CrossValidation;
@@ -43,7 +44,7 @@ class SecondReaderTraining {
   private static final Path MODEL =
       Path.of("src/main/resources/org/hairsplit/judgement/second-reader.model");
   private static final LinearModelTrainer.Settings SETTINGS =
-      new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "0.3")), 3);
+      new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "0.22")), 3);
   private static final int FOLDS = 10;
 
   private final List<Sample> samples = new ArrayList<>();
@@ -117,7 +118,12 @@ class SecondReaderTraining {
     }
     flaggedSentences += bySentence.size();
     flags += bySentence.values().stream().mapToInt(Set::size).sum();
-    Judge judge = new Judge(checker.rules(), checker.index(), Distribution.analyzer());
+    Judge judge =
+        new Judge(
+            checker.rules(),
+            checker.index(),
+            Distribution.analyzer(),
+            new ClaimExtractor(checker.rules(), Distribution.analyzer()));
     for (SecondReader.Hearing hearing : judge.hearings(article, extraction, Distribution.TODAY)) {
       Set<Flag> said = bySentence.getOrDefault(hearing.statement(), Set.of());
       samples.add(new Sample(name, hearing, said));

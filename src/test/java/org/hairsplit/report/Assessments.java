@@ -18,6 +18,7 @@ import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Criterion;
 import org.hairsplit.judgement.Finding;
 import org.hairsplit.judgement.JudgedClaim;
+import org.hairsplit.judgement.Rewrite;
 import org.hairsplit.judgement.Score;
 import org.hairsplit.judgement.Suppression;
 import org.hairsplit.judgement.Verdict;
@@ -147,7 +148,12 @@ public final class Assessments {
                 timeline.span(),
                 "c2",
                 List.of(),
-                "f2"),
+                "f2",
+                null,
+                new Rewrite(
+                    "Some day clinics may offer it.",
+                    timeline.span(),
+                    "some day clinics may offer it")),
             new Finding(
                 "article/no-harms",
                 Severity.INFO,
@@ -162,8 +168,13 @@ public final class Assessments {
                 "harms",
                 "HealthNewsReview 3",
                 Criterion.Result.NOT_SATISFACTORY,
-                "Nothing is said of harms.")),
-        new Score(61, "C", List.of(new Score.Deduction(39, "approval/not-approved: too early"))));
+                "Nothing is said of harms.",
+                null,
+                "f3")),
+        new Score(
+            61,
+            "C",
+            List.of(new Score.Deduction(39, "approval/not-approved: too early", null, "f1"))));
   }
 
   /** An article without a fault. */

@@ -84,7 +84,7 @@ class FormatsTest {
     JUNIT {
       @Override
       ReportWriter writer(OutputStream out) throws IOException {
-        return new JUnitRenderer(out, severity -> severity != Severity.INFO);
+        return new JUnitRenderer(out, (path, severity) -> severity != Severity.INFO);
       }
     },
     CHECKSTYLE {
