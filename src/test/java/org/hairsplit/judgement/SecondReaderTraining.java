@@ -44,7 +44,7 @@ class SecondReaderTraining {
   private static final Path MODEL =
       Path.of("src/main/resources/org/hairsplit/judgement/second-reader.model");
   private static final LinearModelTrainer.Settings SETTINGS =
-      new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "0.3")), 3);
+      new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "0.22")), 3);
   private static final int FOLDS = 10;
 
   private final List<Sample> samples = new ArrayList<>();
