@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hairsplit.text.LineMap;
 import org.hairsplit.text.Span;
 import org.hairsplit.text.TextMap;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RecordWriter} wrote. Bytes that it did not write end in an exception. */
 final class RecordReader {
+
+  private static final Map<String, Object> CONSTANTS = new ConcurrentHashMap<>();
 
   private final DataInputStream in;
   private final List<Object> read = new ArrayList<>();
@@ -91,6 +94,16 @@ final class RecordReader {
   }
 
   private static Object constant(String type, String name) throws DamagedEntryException {
+    String both = type + " " + name;
+    Object known = CONSTANTS.get(both);
+    if (known == null) {
+      known = looked(type, name);
+      CONSTANTS.put(both, known);
+    }
+    return known;
+  }
+
+  private static Object looked(String type, String name) throws DamagedEntryException {
     try {
       Class<?> found = Class.forName(type, false, RecordReader.class.getClassLoader());
       for (Object constant : found.getEnumConstants()) {

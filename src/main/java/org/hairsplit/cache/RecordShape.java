@@ -23,11 +23,23 @@ record RecordShape(
 
   private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
 
+  /** Looking a class up takes longer than making the record. */
+  private static final Map<String, RecordShape> NAMED = new ConcurrentHashMap<>();
+
   static RecordShape of(Class<?> type) {
     return KNOWN.computeIfAbsent(type, RecordShape::read);
   }
 
   static RecordShape named(String name) throws DamagedEntryException {
+    RecordShape known = NAMED.get(name);
+    if (known == null) {
+      known = looked(name);
+      NAMED.put(name, known);
+    }
+    return known;
+  }
+
+  private static RecordShape looked(String name) throws DamagedEntryException {
     if (!name.startsWith(OURS)) {
       throw new DamagedEntryException("not a record of ours: " + name);
     }

@@ -2,6 +2,7 @@ package org.hairsplit.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -42,17 +43,37 @@ final class BenchLines {
     void accept(Line line) throws IOException;
   }
 
+  /** What a line holds, by its id, which was not given before. */
+  interface Reader<T> {
+    T read(String id, JsonLine json) throws BadLineException;
+  }
+
+  /** What becomes of what was read. */
+  interface Judge<T> {
+    void accept(T read) throws IOException;
+  }
+
   /**
-   * Hands on every line that can be used and returns how many there are.
+   * Hands on the text of every line that can be used and returns how many there are.
    *
    * @throws ConfigurationException if there is none
    */
   int each(InputStream in, Sink sink) throws ConfigurationException, IOException {
+    return each(in, BenchLines::line, sink::accept);
+  }
+
+  /**
+   * Hands on what {@code reader} makes of every line and returns how many there are.
+   *
+   * @throws ConfigurationException if no line can be used
+   */
+  <T> int each(InputStream in, Reader<T> reader, Judge<T> judge)
+      throws ConfigurationException, IOException {
     LineBytes lines = new LineBytes(in);
     for (byte[] bytes = next(lines); bytes != null; bytes = next(lines)) {
-      Line line = line(bytes, lines.number());
-      if (line != null) {
-        sink.accept(line);
+      T read = read(bytes, lines.number(), reader);
+      if (read != null) {
+        judge.accept(read);
       }
     }
     tellRest();
@@ -62,6 +83,24 @@ final class BenchLines {
       throw new ConfigurationException(new Problem(file.toString(), null, message, advice));
     }
     return ids.size();
+  }
+
+  /**
+   * A file to read lines from.
+   *
+   * @throws ConfigurationException if it cannot be opened
+   */
+  static InputStream open(Path file) throws ConfigurationException {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new IOException("it is a folder");
+      }
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      String message = "cannot be read (" + e.getClass().getSimpleName() + ")";
+      throw new ConfigurationException(
+          new Problem(file.toString(), null, message, "give a file of JSON lines"), e);
+    }
   }
 
   /** How many lines could not be used. */
@@ -78,10 +117,10 @@ final class BenchLines {
     }
   }
 
-  private @Nullable Line line(byte[] bytes, int number) {
+  private <T> @Nullable T read(byte[] bytes, int number, Reader<T> reader) {
     try {
       JsonLine json = JsonLine.parse(bytes);
-      return json == null ? null : line(json);
+      return json == null ? null : read(json, reader);
     } catch (BadLineException e) {
       leftOut++;
       if (leftOut <= MOST_TOLD) {
@@ -93,15 +132,20 @@ final class BenchLines {
     }
   }
 
-  private Line line(JsonLine json) throws BadLineException {
+  private <T> T read(JsonLine json, Reader<T> reader) throws BadLineException {
     String id = json.id(idName);
+    T read = reader.read(id, json);
+    if (!ids.add(id)) {
+      throw new BadLineException(idName + " '" + id + "' was given before", 1);
+    }
+    return read;
+  }
+
+  private static Line line(String id, JsonLine json) throws BadLineException {
     String title = json.text("title");
     String text = json.has("text") ? json.text("text") : json.text("sentences");
     if (title.isBlank() && text.isBlank()) {
       throw new BadLineException("there is no text in it", 1);
-    }
-    if (!ids.add(id)) {
-      throw new BadLineException(idName + " '" + id + "' was given before", 1);
     }
     return new Line(id, title, text);
   }

@@ -2,11 +2,9 @@ package org.hairsplit.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
-import org.hairsplit.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,8 +77,8 @@ final class BenchRetrieval implements Callable<Integer> {
     BenchLines documents = new BenchLines(session, corpus, "doc_id");
     BenchLines asked = new BenchLines(session, queries, "query_id");
     // A wrong name of the second file must not show only when the first is indexed.
-    try (InputStream first = open(corpus);
-        InputStream second = open(queries);
+    try (InputStream first = BenchLines.open(corpus);
+        InputStream second = BenchLines.open(queries);
         TemporaryFolder folder = TemporaryFolder.create();
         ReportTarget target = target()) {
       RetrievalRun retrieval = new RetrievalRun(folder.path());
@@ -97,18 +95,5 @@ final class BenchRetrieval implements Callable<Integer> {
 
   private ReportTarget target() throws ConfigurationException {
     return run.toString().equals("-") ? ReportTarget.to(session.out()) : ReportTarget.to(run);
-  }
-
-  private static InputStream open(Path file) throws ConfigurationException {
-    try {
-      if (Files.isDirectory(file)) {
-        throw new IOException("it is a folder");
-      }
-      return Files.newInputStream(file);
-    } catch (IOException e) {
-      String message = "cannot be read (" + e.getClass().getSimpleName() + ")";
-      throw new ConfigurationException(
-          new Problem(file.toString(), null, message, "give a file of JSON lines"), e);
-    }
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       "  hairsplit check draft.md                    what is overstated in a draft",
       "  hairsplit check --format json articles/     a report for programs on a whole folder",
       "  hairsplit sources draft.md                  what a draft cites, and what that is worth",
+      "  hairsplit explain draft.md                  what its score is made of",
       "",
       "'hairsplit COMMAND --help' tells more."
     })

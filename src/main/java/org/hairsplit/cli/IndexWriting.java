@@ -1,10 +1,12 @@
 package org.hairsplit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.evidence.Duplicates;
 import org.hairsplit.evidence.Source;
@@ -37,10 +39,8 @@ final class IndexWriting {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = {
-        "A folder of rules and lexicon to read the records with, instead of the built-in one."
-            + " Repeatable."
-      })
+      description =
+          "Read the records with the lexicon of the rules in DIR too, as check does. Repeatable.")
   private final List<Path> rules = new ArrayList<>();
 
   @Option(
@@ -84,7 +84,13 @@ final class IndexWriting {
     Places places = Places.in(session.home(), List.of(), null);
     return session
         .services()
-        .sourceReading(rules.isEmpty() ? places.rules() : rules, places.models(), session::tell);
+        .sourceReading(folders(places.rules()), places.models(), session::tell);
+  }
+
+  /** As 'check' reads them; while hairsplit itself is built there may be no built-in rules yet. */
+  private List<Path> folders(List<Path> builtIn) {
+    boolean alone = !rules.isEmpty() && !builtIn.stream().allMatch(Files::isDirectory);
+    return alone ? rules : Stream.concat(builtIn.stream(), rules.stream()).toList();
   }
 
   /** The formats that records are read from: our own, and those of other programs. */

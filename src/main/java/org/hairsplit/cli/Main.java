@@ -116,8 +116,15 @@ public final class Main {
             .addSubcommand(new BaselineShow(session)));
     line.addSubcommand(new CompletionCommand(() -> everything(session)));
     line.addSubcommand(new ManualCommand(() -> everything(session)));
-    line.addSubcommand(
-        new CommandLine(new BenchCommand()).addSubcommand(new BenchRetrieval(session)));
+    line.addSubcommand(bench(session));
+  }
+
+  private static CommandLine bench(Session session) {
+    return new CommandLine(new BenchCommand())
+        .addSubcommand(new BenchRetrieval(session))
+        .addSubcommand(new BenchStrength(session))
+        .addSubcommand(new BenchExaggeration(session))
+        .addSubcommand(new BenchCriteria(session));
   }
 
   private static CommandLine index(Session session) {

@@ -91,7 +91,8 @@ public final class ArticleConfig implements RulePolicy {
         key.append(setting.rules().text()).append('=').append(Words.of(setting.level()));
         key.append('\n');
       }
-      key.append('\n');
+      // Which part says something matters; parts that say nothing of rules do not.
+      key.append(part.rules().isEmpty() ? "" : "\n");
     }
     return key.toString();
   }

@@ -1,16 +1,29 @@
 package org.hairsplit.judgement;
 
 import java.util.List;
+import java.util.Set;
+import org.hairsplit.rule.Term;
 import org.hairsplit.rule.TermList;
 import org.jspecify.annotations.Nullable;
 
 /** Which condition is a kind of which other. Immutable, thread-safe. */
 final class ConditionTree {
 
-  private final TermList conditions;
+  /** Types of conditions that articles are checked for; rules of other fields say {@code field}. */
+  private static final Set<String> FIELD = Set.of("hair", "field");
 
+  private final TermList conditions;
+  private final String widest;
+
+  /** A tree over the lexicon's list, whose first condition of the field is the widest. */
   ConditionTree(TermList conditions) {
     this.conditions = conditions;
+    this.widest =
+        conditions.terms().stream()
+            .filter(ConditionTree::ofField)
+            .map(Term::id)
+            .findFirst()
+            .orElse("");
   }
 
   /**
@@ -25,9 +38,18 @@ final class ConditionTree {
     return claimed.stream().anyMatch(one -> inLine(indication, one) || inLine(one, indication));
   }
 
-  /** Whether the condition is a kind of hair loss. */
+  /** Whether the condition is one of the field: a kind of hair loss, by the built-in lexicon. */
   boolean hair(String condition) {
-    return conditions.byId(condition).map(term -> "hair".equals(term.type())).orElse(false);
+    return conditions.byId(condition).map(ConditionTree::ofField).orElse(false);
+  }
+
+  /** Whether the condition is a kind of the field's widest, and not that one itself. */
+  boolean narrow(String condition) {
+    return !condition.equals(widest) && kindOf(condition, widest);
+  }
+
+  private static boolean ofField(Term term) {
+    return FIELD.contains(term.type());
   }
 
   /** Whether a work on these conditions may tell of hair: unless all of them are something else. */
@@ -46,6 +68,6 @@ final class ConditionTree {
 
   /** Every kind of hair loss is in line with hair loss at large, whatever the lexicon's lines. */
   private boolean inLine(String narrow, String wide) {
-    return kindOf(narrow, wide) || (wide.equals("hair-loss") && hair(narrow));
+    return kindOf(narrow, wide) || (wide.equals(widest) && hair(narrow));
   }
 }

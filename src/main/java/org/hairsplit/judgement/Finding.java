@@ -64,7 +64,7 @@ public record Finding(
   }
 
   /** This finding with the sentence written anew. */
-  Finding with(Rewrite written) {
+  public Finding with(Rewrite written) {
     return copy(severity, fingerprint, suppression, written);
   }
 

@@ -40,13 +40,13 @@ public final class Judge {
           .thenComparing(Finding::rule)
           .thenComparing(Finding::fingerprint);
 
+  /** Which rules speak does not hang on the passages found, only what they quote. */
+  private static final FoundEvidence NOTHING = new FoundEvidence(List.of(), "");
+
   /** Of checks that say the same of the same words the first speaks. */
   private static final Comparator<Proposal> MOST_SPECIFIC =
       Comparator.comparing(Proposal::tentative)
           .thenComparing(Comparator.comparingInt(Proposal::demands).reversed());
-
-  /** Which rules speak does not hang on the passages found, only what they quote. */
-  private static final FoundEvidence NOTHING = new FoundEvidence(List.of(), "");
 
   private final RuleSet rules;
   private final SourceIndex index;
@@ -114,16 +114,7 @@ public final class Judge {
       }
     }
     List<Weighed> weighed = weigh(article, extraction, cited, observed, asOf);
-    Set<Proposal> told = second.told(weighed, extraction, observed);
-    for (Weighed one : weighed) {
-      List<Finding> fresh = new ArrayList<>();
-      for (Proposal proposal : one.proposals()) {
-        if (told.contains(proposal)) {
-          add(fresh, writer.write(proposal.check(), one.before(), proposal.deciding()), policy);
-        }
-      }
-      Crowding.add(findings, fresh, one.claim());
-    }
+    findings.addAll(told(weighed, extraction, observed, writer, policy));
     findings.sort(BY_PLACE);
     Rewriting.Recheck recheck =
         (changed, claim, alone) -> {
@@ -134,8 +125,8 @@ public final class Judge {
         };
     List<Finding> rewritten = rewriting.of(findings, article, extraction, recheck);
     Suppressions suppressions = new Suppressions(article, suppressible);
+    List<Finding> marked = Fingerprints.numbered(suppressions.apply(rewritten));
     List<JudgedClaim> judged = weighed.stream().map(Judge::verdict).toList();
-    List<Finding> marked = suppressions.apply(rewritten);
     List<Criterion> criteria = grader.criteria(judged, marked, observed);
     return new Assessment(
         article,
@@ -144,6 +135,26 @@ public final class Judge {
         Fingerprints.numbered(withFaultsOf(suppressions, marked, writer, policy)),
         criteria,
         grader.score(criteria, marked, judged.size()));
+  }
+
+  private List<Finding> told(
+      List<Weighed> weighed,
+      Extraction extraction,
+      Set<String> observed,
+      FindingWriter writer,
+      RulePolicy policy) {
+    Set<Proposal> told = second.told(weighed, extraction, observed);
+    List<Finding> findings = new ArrayList<>();
+    for (Weighed one : weighed) {
+      List<Finding> fresh = new ArrayList<>();
+      for (Proposal proposal : one.proposals()) {
+        if (told.contains(proposal)) {
+          add(fresh, writer.write(proposal.check(), one.before(), proposal.deciding()), policy);
+        }
+      }
+      Crowding.add(findings, fresh, one.claim());
+    }
+    return findings;
   }
 
   /** What is wrong with comments is no fault of what readers see, and costs no points. */

@@ -9,8 +9,6 @@ import org.hairsplit.rule.ClaimKind;
 /** Notices a condition that no record of the treatment in people has studied. */
 final class ScopeComparison implements Comparison {
 
-  private static final String ANY_HAIR_LOSS = "hair-loss";
-
   private final ConditionTree conditions;
 
   ScopeComparison(ConditionTree conditions) {
@@ -33,12 +31,7 @@ final class ScopeComparison implements Comparison {
         before.records().stream()
             .filter(source -> source.stage() != null && "human".equals(source.species()))
             .toList();
-    List<String> claimed =
-        before.claim().conditions().stream()
-            .filter(
-                condition ->
-                    !condition.equals(ANY_HAIR_LOSS) && conditions.kindOf(condition, ANY_HAIR_LOSS))
-            .toList();
+    List<String> claimed = before.claim().conditions().stream().filter(conditions::narrow).toList();
     if (inPeople.isEmpty() || claimed.isEmpty()) {
       return Outcome.UNDECIDED;
     }

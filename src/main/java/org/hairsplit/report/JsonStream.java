@@ -195,13 +195,23 @@ public final class JsonStream {
 
   /** Half a surrogate pair cannot be written in UTF-8: U+FFFD instead. */
   private static String wellFormed(String text) {
-    if (text.codePoints().noneMatch(JsonStream::isHalf)) {
+    // Asked of every text of a report: no stream for it.
+    if (!holdsHalves(text)) {
       return text;
     }
     return text.codePoints()
         .map(c -> isHalf(c) ? 0xFFFD : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean holdsHalves(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints().anyMatch(JsonStream::isHalf);
+      }
+    }
+    return false;
   }
 
   private static boolean isHalf(int c) {

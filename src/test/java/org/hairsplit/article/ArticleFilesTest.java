@@ -50,6 +50,26 @@ class ArticleFilesTest {
   }
 
   @Test
+  void leavesOutOfFoldersWhatTheFilterSkips() throws Exception {
+    for (String name : List.of("a.md", "draft-a.md", "old/b.md", "new/c.md")) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "Text.");
+    }
+    FolderFilter filter =
+        (entry, isFolder) ->
+            isFolder ? entry.endsWith("old") : entry.getFileName().toString().startsWith("draft-");
+    ArticleFiles files =
+        new ArticleFiles(false, "x.md", new ByteArrayInputStream(new byte[0]), filter);
+    String named = folder.resolve("draft-a.md").toString();
+    assertEquals(
+        List.of(folder.resolve("a.md"), folder.resolve("new/c.md"), folder.resolve("draft-a.md")),
+        files.list(List.of(folder.toString(), named)).inputs().stream()
+            .map(ArticleInput::place)
+            .toList());
+  }
+
+  @Test
   void saysWhatIsWrongWithAnArgument() throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path other = Files.writeString(folder.resolve("x.docx"), "x");

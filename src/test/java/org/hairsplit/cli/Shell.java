@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Runs command lines without a process, against {@link FakeServices}. */
+/** Runs command lines without a process, against {@link FakeServices} unless told otherwise. */
 final class Shell {
 
   final FakeServices services = new FakeServices();
@@ -18,8 +18,18 @@ final class Shell {
   Set<Integer> terminals = Set.of();
   String stdin = "";
   Path home = Path.of("home");
+  private final Services used;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  Shell() {
+    used = services;
+  }
+
+  /** Runs command lines against the services of the product. */
+  Shell(Services used) {
+    this.used = used;
+  }
 
   int run(String... args) {
     return run(out, args);
@@ -37,7 +47,7 @@ final class Shell {
             terminals,
             environment,
             home,
-            services));
+            used));
   }
 
   String out() {

@@ -92,6 +92,23 @@ class SourceIndexTest {
   }
 
   @Test
+  void theStateIsToldWithoutOpeningTheIndex() throws IOException {
+    IndexState before = IndexState.of(folder.resolve("index"));
+    assertEquals(index.digest(), before.digest());
+    assertEquals(before, IndexState.of(folder.resolve("index")));
+    Files.delete(folder.resolve("sources/fernweed-mice.yml"));
+    SourceIndexBuilder.build(
+        folder.resolve("sources"),
+        Lexicon.INTERVENTIONS,
+        Lexicon.CONDITIONS,
+        folder.resolve("index"));
+    IndexState after = IndexState.of(folder.resolve("index"));
+    assertFalse(before.digest().equals(after.digest()));
+    assertFalse(before.commit().equals(after.commit()));
+    assertThrows(SourceIndexException.class, () -> IndexState.of(folder.resolve("sources")));
+  }
+
+  @Test
   void givesBackWhatTheFileSays() throws IOException {
     SourceReader reader = new SourceReader(Lexicon.INTERVENTIONS, Lexicon.CONDITIONS);
     SourceCorpus corpus = SourceCorpus.read(folder.resolve("sources"), reader);

@@ -1,6 +1,7 @@
 package org.hairsplit.cli.baseline;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
@@ -13,6 +14,7 @@ import org.hairsplit.cli.Session;
 import org.hairsplit.text.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Unmatched;
 
 /** Accepts everything that a check finds today. */
 @Command(
@@ -33,6 +35,9 @@ public final class BaselineCreate implements Callable<Integer> {
 
   @Mixin private final BaselineOptions options = new BaselineOptions();
 
+  /** Whatever 'hairsplit check' takes; it is read there. */
+  @Unmatched private final List<String> check = new ArrayList<>();
+
   /** The command, in a session. */
   public BaselineCreate(Session session) {
     this.session = session;
@@ -49,7 +54,7 @@ public final class BaselineCreate implements Callable<Integer> {
               "use 'hairsplit baseline update', or delete it first"));
     }
     BaselineMatch match = new BaselineMatch(options.file, List.of());
-    ExitCode code = CheckCommand.checkInto(new BaselineReport(match), session, options.check);
+    ExitCode code = CheckCommand.checkInto(new BaselineReport(match), session, check);
     if (code == ExitCode.CLEAN || code == ExitCode.PROBLEMS) {
       List<BaselineEntry> entries = match.fresh();
       options.write(entries);

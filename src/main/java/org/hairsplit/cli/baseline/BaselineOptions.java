@@ -2,7 +2,6 @@ package org.hairsplit.cli.baseline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.baseline.BaselineEntry;
@@ -11,7 +10,6 @@ import org.hairsplit.baseline.BaselineFile;
 import org.hairsplit.cli.OutputException;
 import org.hairsplit.cli.ReportTarget;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** What the commands that run a check have in common. */
 final class BaselineOptions {
@@ -29,9 +27,6 @@ final class BaselineOptions {
       description = "Show this help and exit.")
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean help;
-
-  /** Whatever 'hairsplit check' takes; it is read there. */
-  @Unmatched final List<String> check = new ArrayList<>();
 
   /** What the file accepts. */
   List<BaselineEntry> read() throws ConfigurationException {

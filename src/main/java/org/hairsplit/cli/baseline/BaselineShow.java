@@ -65,7 +65,7 @@ public final class BaselineShow implements Callable<Integer> {
   static String line(BaselineEntry entry) {
     String times = entry.count() == 1 ? "" : " (" + entry.count() + " times)";
     String text = entry.text().isEmpty() ? "" : ": " + entry.text();
-    return Printable.line(entry.path() + "  " + entry.rule() + times + text);
+    return Printable.line(entry.path()) + "  " + Printable.line(entry.rule() + times + text);
   }
 
   private void write(List<BaselineEntry> entries) throws IOException {

@@ -1,5 +1,6 @@
 package org.hairsplit.cli.baseline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
@@ -12,6 +13,7 @@ import org.hairsplit.cli.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
 
 /** Drops what is fixed from a baseline, follows renames, and adds only what it is told to. */
 @Command(
@@ -34,6 +36,9 @@ public final class BaselineUpdate implements Callable<Integer> {
 
   @Mixin private final BaselineOptions options = new BaselineOptions();
 
+  /** Whatever 'hairsplit check' takes; it is read there. */
+  @Unmatched private final List<String> check = new ArrayList<>();
+
   @Option(names = "--accept-new", description = "Accept what is new, too, and list it.")
   private boolean acceptNew;
 
@@ -46,7 +51,7 @@ public final class BaselineUpdate implements Callable<Integer> {
   public Integer call() throws ConfigurationException, OutputException {
     List<BaselineEntry> before = options.read();
     BaselineMatch match = new BaselineMatch(options.file, before);
-    ExitCode code = CheckCommand.checkInto(new BaselineReport(match), session, options.check);
+    ExitCode code = CheckCommand.checkInto(new BaselineReport(match), session, check);
     if (code != ExitCode.CLEAN && code != ExitCode.PROBLEMS) {
       return code.code();
     }

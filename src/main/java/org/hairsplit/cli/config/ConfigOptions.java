@@ -62,6 +62,12 @@ public final class ConfigOptions {
   @Option(names = "--no-config", description = "Read no .hairsplit.yml.")
   private boolean noConfig;
 
+  /** Takes no finding and no score for a failure, whatever is said elsewhere. */
+  public void neverFail() {
+    failOn = FailOn.NEVER;
+    minScore = 0;
+  }
+
   /** What is wrong with the options, or null. */
   public @Nullable String fault() {
     if (minScore != null && (minScore < 0 || minScore > 100)) {

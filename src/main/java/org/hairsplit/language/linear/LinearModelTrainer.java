@@ -40,15 +40,22 @@ public final class LinearModelTrainer {
   /**
    * How to learn.
    *
-   * @param sigma standard deviation of the prior: the smaller, the nearer all weights stay to 0
+   * @param sigma standard deviation of the prior: the smaller, the nearer all weights stay to 0;
+   *     its square is the cost C of a support vector machine
    * @param leastGroups a feature seen in fewer groups of examples is not learned
+   * @param loss what is made small
    */
-  public record Settings(double sigma, int leastGroups) {
+  public record Settings(double sigma, int leastGroups, Loss loss) {
 
     public Settings {
       if (!(sigma > 0) || leastGroups < 1) {
         throw new IllegalArgumentException("sigma is above 0 and leastGroups at least 1");
       }
+    }
+
+    /** Settings for a logistic regression. */
+    public Settings(double sigma, int leastGroups) {
+      this(sigma, leastGroups, Loss.LOGISTIC);
     }
   }
 
@@ -93,17 +100,85 @@ public final class LinearModelTrainer {
    * @throws IllegalStateException if there are no examples
    */
   public byte[] trainFile(String notes) {
+    return weights().file(notes);
+  }
+
+  /**
+   * What is learned of all examples so far.
+   *
+   * @throws IllegalStateException if there are no examples
+   */
+  public LinearWeights weights() {
     if (examples.isEmpty()) {
       throw new IllegalStateException("there is nothing to learn from");
     }
+    Map<String, double[]> weights =
+        switch (settings.loss()) {
+          case LOGISTIC -> regression();
+          case SQUARED_HINGE -> machines();
+        };
+    weights.values().forEach(LinearModelTrainer::centre);
+    double[] intercept = weights.remove(INTERCEPT);
+    return new LinearWeights(
+        labels, intercept == null ? new double[labels.size()] : intercept, weights);
+  }
+
+  private Map<String, double[]> regression() {
     LinearClassifier<String, String> learned = learn();
     Map<String, double[]> weights = new TreeMap<>();
     for (String feature : learned.features()) {
-      weights.put(feature, centred(learned, feature));
+      double[] row = new double[labels.size()];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = learned.weight(feature, labels.get(i));
+      }
+      weights.put(feature, row);
     }
-    double[] intercept = weights.remove(INTERCEPT);
-    return LinearModelWriter.write(
-        notes, labels, intercept == null ? new double[labels.size()] : intercept, weights);
+    return weights;
+  }
+
+  private Map<String, double[]> machines() {
+    Map<String, Integer> index = new TreeMap<>();
+    index.put(INTERCEPT, 0);
+    known().forEach(name -> index.put(name, index.size()));
+    int[][] places = new int[examples.size()][];
+    double[][] values = new double[examples.size()][];
+    double[] costs = new double[examples.size()];
+    for (int i = 0; i < places.length; i++) {
+      LabelledExample example = examples.get(i);
+      List<String> names = new ArrayList<>(new TreeSet<>(example.features().keySet()));
+      names.removeIf(name -> !index.containsKey(name));
+      places[i] = new int[names.size() + 1];
+      values[i] = new double[names.size() + 1];
+      values[i][names.size()] = 1; // the intercept, at place 0
+      for (int k = 0; k < names.size(); k++) {
+        places[i][k] = index.getOrDefault(names.get(k), 0);
+        values[i][k] = example.features().getOrDefault(names.get(k), 0.0);
+      }
+      costs[i] = example.weight() * settings.sigma() * settings.sigma();
+    }
+    return machines(index, new DualCoordinateDescent(places, values, index.size()), costs);
+  }
+
+  private Map<String, double[]> machines(
+      Map<String, Integer> index, DualCoordinateDescent descent, double[] costs) {
+    double[][] learned = new double[labels.size()][];
+    for (int label = 0; label < learned.length; label++) {
+      boolean[] positive = new boolean[examples.size()];
+      for (int i = 0; i < positive.length; i++) {
+        positive[i] = examples.get(i).label().equals(labels.get(label));
+      }
+      learned[label] = descent.train(positive, costs);
+    }
+    Map<String, double[]> weights = new TreeMap<>();
+    index.forEach(
+        (name, place) -> {
+          double[] row = new double[learned.length];
+          for (int label = 0; label < row.length; label++) {
+            row[label] = learned[label][place];
+          }
+          weights.put(name, row);
+        });
+    return weights;
   }
 
   private LinearClassifier<String, String> learn() {
@@ -162,17 +237,14 @@ public final class LinearModelTrainer {
     return values;
   }
 
-  /** A shift common to all labels changes no probability, so it is taken away. */
-  private double[] centred(LinearClassifier<String, String> learned, String feature) {
-    double[] weights = new double[labels.size()];
+  /** A shift common to all labels changes no decision, so it is taken away. */
+  private static void centre(double[] weights) {
     double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = learned.weight(feature, labels.get(i));
-      sum += weights[i];
+    for (double weight : weights) {
+      sum += weight;
     }
     for (int i = 0; i < weights.length; i++) {
       weights[i] -= sum / weights.length;
     }
-    return weights;
   }
 }

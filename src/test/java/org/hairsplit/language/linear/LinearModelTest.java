@@ -80,6 +80,28 @@ class LinearModelTest {
   }
 
   @Test
+  void supportVectorsTellTheLabelsApartByMargins() {
+    LinearModelTrainer trainer =
+        new LinearModelTrainer(LABELS, new Settings(1, 1, Loss.SQUARED_HINGE));
+    fill(trainer);
+    LinearModel model = trainer.train();
+    double[] calm = model.scores(Map.of("may", 1.0, "hair", 1.0));
+    double[] loud = model.scores(Map.of("cure", 1.0, "hair", 1.0));
+    // The margin of squared hinge with C = 1 on ten such examples is near 1 on either side.
+    assertEquals(1, calm[0], 0.2);
+    assertEquals(1, loud[1], 0.2);
+    assertEquals(-1, calm[1], 0.2);
+  }
+
+  @Test
+  void onlyTheStrongestFeaturesAreKept() {
+    LinearModelTrainer trainer = new LinearModelTrainer(LABELS, new Settings(1, 1));
+    fill(trainer);
+    assertEquals(
+        List.of("cure", "may"), List.copyOf(trainer.weights().strongest(2).features().keySet()));
+  }
+
+  @Test
   void aFeatureOfFewGroupsIsNotLearned() {
     assertArrayEquals(new double[2], trainer(3).train().weights("odd"));
     assertTrue(trainer(1).train().weights("odd")[0] != 0);
@@ -123,6 +145,11 @@ class LinearModelTest {
 
   private static LinearModelTrainer trainer(int leastGroups) {
     LinearModelTrainer trainer = new LinearModelTrainer(LABELS, new Settings(1, leastGroups));
+    fill(trainer);
+    return trainer;
+  }
+
+  private static void fill(LinearModelTrainer trainer) {
     for (int i = 0; i < 5; i++) {
       Map<String, Double> calm = new HashMap<>(Map.of("may", 1.0, "hair", 1.0));
       if (i < 2) {
@@ -131,7 +158,6 @@ class LinearModelTest {
       trainer.add(new LabelledExample("calm", "c" + i, calm));
       trainer.add(new LabelledExample("loud", "l" + i, Map.of("cure", 1.0, "hair", 1.0)));
     }
-    return trainer;
   }
 
   private static LinearModel read(String text) throws IOException {
