@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Block;
 import org.hairsplit.article.Citation;
@@ -119,9 +120,7 @@ public final class Judge {
     Rewriting.Recheck recheck =
         (changed, claim, alone) -> {
           Case before = open(article, changed, claim, NOTHING, asOf);
-          return alone
-              ? speaking(before, Set.of(), false)
-              : speaking(before, observed, citedNear(before));
+          return alone ? proposedAlone(before) : firm(before, observed);
         };
     List<Finding> rewritten = rewriting.of(findings, article, extraction, recheck);
     Suppressions suppressions = new Suppressions(article, suppressible);
@@ -252,9 +251,21 @@ public final class Judge {
     return new Weighed(before, outcomes, searched, cited, proposals);
   }
 
-  private List<String> speaking(Case before, Set<String> observed, boolean cited) {
+  /** In a text too short to be known, tentative checks are told too. */
+  private List<String> proposedAlone(Case before) {
+    return speaking(before, Set.of(), false, check -> true);
+  }
+
+  /** What tentative checks propose in an article hangs on the article, which stays as it was. */
+  private List<String> firm(Case before, Set<String> observed) {
+    return speaking(before, observed, citedNear(before), check -> !check.tentative());
+  }
+
+  private List<String> speaking(
+      Case before, Set<String> observed, boolean cited, Predicate<Check> which) {
     Map<String, Outcome> outcomes = compare(before);
     return rules.checks().stream()
+        .filter(which)
         .filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited))
         .map(Check::id)
         .toList();
