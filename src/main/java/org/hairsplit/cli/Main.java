@@ -16,13 +16,16 @@ import org.hairsplit.cli.baseline.BaselineCommand;
 import org.hairsplit.cli.baseline.BaselineCreate;
 import org.hairsplit.cli.baseline.BaselineShow;
 import org.hairsplit.cli.baseline.BaselineUpdate;
+import org.hairsplit.cli.bench.BenchCommand;
 import org.hairsplit.cli.config.ConfigCommand;
 import org.hairsplit.cli.config.ConfigShow;
 import org.hairsplit.cli.config.InitCommand;
+import org.hairsplit.cli.index.IndexCommand;
 import org.hairsplit.cli.rules.ExplainCommand;
 import org.hairsplit.cli.rules.RulesCommand;
 import org.hairsplit.cli.shell.CompletionCommand;
 import org.hairsplit.cli.shell.ManualCommand;
+import org.hairsplit.cli.sources.SourcesCommand;
 import org.hairsplit.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -106,7 +109,7 @@ public final class Main {
     line.addSubcommand(new SourcesCommand(session));
     line.addSubcommand(new InitCommand(session));
     line.addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigShow(session)));
-    line.addSubcommand(index(session));
+    line.addSubcommand(IndexCommand.line(session));
     line.addSubcommand(RulesCommand.line(session));
     line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(
@@ -116,27 +119,7 @@ public final class Main {
             .addSubcommand(new BaselineShow(session)));
     line.addSubcommand(new CompletionCommand(() -> everything(session)));
     line.addSubcommand(new ManualCommand(() -> everything(session)));
-    line.addSubcommand(bench(session));
-  }
-
-  private static CommandLine bench(Session session) {
-    return new CommandLine(new BenchCommand())
-        .addSubcommand(new BenchRetrieval(session))
-        .addSubcommand(new BenchStrength(session))
-        .addSubcommand(new BenchExaggeration(session))
-        .addSubcommand(new BenchCriteria(session));
-  }
-
-  private static CommandLine index(Session session) {
-    return new CommandLine(new IndexCommand())
-        .addSubcommand(new IndexBuild(session))
-        .addSubcommand(new IndexAdd(session))
-        .addSubcommand(new IndexRemove(session))
-        .addSubcommand(new IndexList(session))
-        .addSubcommand(new IndexShow(session))
-        .addSubcommand(new IndexSearch(session))
-        .addSubcommand(new IndexStats(session))
-        .addSubcommand(new IndexVerify(session));
+    line.addSubcommand(BenchCommand.line(session));
   }
 
   private static PrintWriter utf8(OutputStream stream) {

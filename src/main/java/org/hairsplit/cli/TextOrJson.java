@@ -3,7 +3,7 @@ package org.hairsplit.cli;
 import org.hairsplit.text.Words;
 
 /** How a report is written that no CI server reads. */
-enum TextOrJson {
+public enum TextOrJson {
   TEXT,
   JSON;
 

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The version of the tool, as the build wrote it down. */
-final class Version {
+public final class Version {
 
   /** Such as {@code 0.1.0}. */
-  static final String NUMBER = read();
+  public static final String NUMBER = read();
 
   private Version() {}
 
