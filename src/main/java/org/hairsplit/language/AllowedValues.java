@@ -1,6 +1,11 @@
 package org.hairsplit.language;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +16,23 @@ final class AllowedValues {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+  /** The tags of the Penn Treebank, with those that OntoNotes and the web treebank added. */
+  private static final List<String> TAGS =
+      List.of(
+          ("CC CD DT EX FW HYPH IN JJ JJR JJS LS MD NN NNS NNP NNPS PDT POS PRP PRP$ RB RBR RBS RP SYM"
+                  + " TO UH VB VBD VBG VBN VBP VBZ WDT WP WP$ WRB ADD AFX GW NFP XX $ `` '' , . :"
+                  + " -LRB- -RRB-")
+              .split(" ", -1));
+
+  private static final Map<String, Integer> TAG_NUMBERS =
+      IntStream.range(0, TAGS.size())
+          .boxed()
+          .collect(Collectors.toUnmodifiableMap(TAGS::get, number -> number));
+
+  /** The lower half of a long tells which tags were asked for, the upper which are allowed. */
+  private static final int TAGS_A_LONG = 32;
+
+  private final AtomicLongArray tags = new AtomicLongArray(2);
   private final String regex;
   private volatile boolean read;
   private @Nullable WordSet words;
@@ -43,6 +65,33 @@ final class AllowedValues {
     WordSet set = words;
     Pattern other = expression;
     return set != null ? set.holds(lower, mark) : other != null && other.matcher(value).matches();
+  }
+
+  /**
+   * Whether a tag is allowed; the answer is remembered.
+   *
+   * @param lower the tag in lower case
+   * @param number its {@link #tagNumber}, or less than 0 for one without
+   */
+  boolean holdTag(String tag, String lower, int number) {
+    if (number < 0) {
+      return hold(tag, lower, WordSet.mark(lower));
+    }
+    int place = number / TAGS_A_LONG;
+    long bit = 1L << number % TAGS_A_LONG;
+    long known = tags.get(place);
+    if ((known & bit) == 0) {
+      boolean allowed = hold(tag, lower, WordSet.mark(lower));
+      // An answer that another thread remembers meanwhile may be lost; it is found again.
+      known |= bit | (allowed ? bit << TAGS_A_LONG : 0);
+      tags.set(place, known);
+    }
+    return (known & bit << TAGS_A_LONG) != 0;
+  }
+
+  /** The number of a tag, the same for every test; -1 if it is none of the Penn Treebank's. */
+  static int tagNumber(String tag) {
+    return TAG_NUMBERS.getOrDefault(tag, -1);
   }
 
   private synchronized void read() {

@@ -48,12 +48,14 @@ final class TokenTable {
     private final String[][] values;
     private final String[][] lower;
     private final int[][] marks;
+    private final int[] tags;
     private Positions[] answers = new Positions[0];
 
     Content(List<CoreLabel> labels) {
       values = new String[Column.ALL.length][labels.size()];
       lower = new String[Column.ALL.length][labels.size()];
       marks = new int[Column.ALL.length][labels.size()];
+      tags = new int[labels.size()];
       for (Column column : Column.ALL) {
         for (int i = 0; i < labels.size(); i++) {
           String value = labels.get(i).get(column.annotation);
@@ -62,6 +64,9 @@ final class TokenTable {
             values[column.ordinal()][i] = value;
             lower[column.ordinal()][i] = small;
             marks[column.ordinal()][i] = WordSet.mark(small);
+          }
+          if (column == Column.TAG && value != null) {
+            tags[i] = AllowedValues.tagNumber(value);
           }
         }
       }
@@ -148,10 +153,22 @@ final class TokenTable {
   private Positions ask(TokenTest.Attribute test) {
     String[] values = content.values[test.column().ordinal()];
     String[] lower = content.lower[test.column().ordinal()];
+    if (test.column() == Column.TAG) {
+      return askTags(test.values(), values, lower);
+    }
     int[] marks = content.marks[test.column().ordinal()];
     boolean[] passed = new boolean[size];
     for (int i = 0; i < size; i++) {
       passed[i] = values[i] != null && test.values().hold(values[i], lower[i], marks[i]);
+    }
+    return Positions.of(passed, size + 1);
+  }
+
+  /** There are some fifty tags in all, so that each test meets most of them again and again. */
+  private Positions askTags(AllowedValues allowed, String[] values, String[] lower) {
+    boolean[] passed = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      passed[i] = values[i] != null && allowed.holdTag(values[i], lower[i], content.tags[i]);
     }
     return Positions.of(passed, size + 1);
   }
