@@ -2,22 +2,17 @@ package org.hairsplit.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.report.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command above the others. */
 @Command(
     name = "hairsplit",
-    synopsisSubcommandLabel = "COMMAND",
     description = "Checks articles about hair loss against the sources they cite.",
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  hairsplit check draft.md                    what is overstated in a draft",
@@ -27,20 +22,13 @@ import picocli.CommandLine.Spec;
       "",
       "'hairsplit COMMAND --help' tells more."
     })
-final class HairsplitCommand implements Callable<Integer> {
+final class HairsplitCommand extends CommandGroup {
 
   private final Session session;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
 
   @Option(
       names = {"-V", "--version"},
@@ -54,7 +42,7 @@ final class HairsplitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!version) {
-      throw new ParameterException(spec.commandLine(), "Missing command");
+      return super.call();
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print("hairsplit " + Version.NUMBER + "\n");

@@ -29,6 +29,7 @@ import org.hairsplit.cli.sources.SourcesCommand;
 import org.hairsplit.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -72,16 +73,12 @@ public final class Main {
   }
 
   private static CommandLine commandLine(Session session, String[] args) {
-    CommandLine line = new CommandLine(new HairsplitCommand(session));
-    line.addSubcommand(new CheckCommand(session));
-    if (args.length == 0 || !args[0].equals("check")) {
-      addOthers(line, session);
-    }
+    boolean checks = args.length > 0 && args[0].equals("check");
+    CommandLine line = checks ? configured(withCheck(session)) : everything(session);
     line.setOut(utf8(session.out()));
     line.setErr(utf8(session.err()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(session.colorsOut() ? Ansi.ON : Ansi.OFF));
-    configured(line);
     line.setParameterExceptionHandler((e, given) -> usage(session, e).code());
     line.setExecutionExceptionHandler((e, command, result) -> failure(session, e).code());
     return line;
@@ -93,18 +90,32 @@ public final class Main {
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
+    addHelp(line);
     return line;
+  }
+
+  private static void addHelp(CommandLine line) {
+    OptionSpec help =
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build();
+    line.getCommandSpec().addOption(help);
+    line.getSubcommands().values().forEach(Main::addHelp);
   }
 
   /** The whole command line, as its manual and its completions tell of it. */
   static CommandLine everything(Session session) {
-    CommandLine line = new CommandLine(new HairsplitCommand(session));
-    line.addSubcommand(new CheckCommand(session));
+    CommandLine line = withCheck(session);
     addOthers(line, session);
     return configured(line);
   }
 
   /** Every command takes time to read in; check, which is started most, needs no other. */
+  private static CommandLine withCheck(Session session) {
+    return new CommandLine(new HairsplitCommand(session)).addSubcommand(new CheckCommand(session));
+  }
+
   private static void addOthers(CommandLine line, Session session) {
     line.addSubcommand(new SourcesCommand(session));
     line.addSubcommand(new InitCommand(session));

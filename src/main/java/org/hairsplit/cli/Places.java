@@ -1,5 +1,6 @@
 package org.hairsplit.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,15 @@ public record Places(List<Path> rules, LexiconEntries lexicon, Path index, Path 
 
   public Places {
     rules = List.copyOf(rules);
+  }
+
+  /** What to say if the index cannot be read. */
+  public Problem unopened(IOException e) {
+    return new Problem(
+        index.toString(),
+        null,
+        "the index cannot be opened: " + e.getMessage(),
+        "build one with 'hairsplit index build'");
   }
 
   /**

@@ -56,6 +56,11 @@ public final class ReportTarget implements Closeable {
     }
   }
 
+  /** A report to a file, or to {@code out} if it is called {@code -}. */
+  public static ReportTarget toFileOr(OutputStream out, Path named) throws ConfigurationException {
+    return named.toString().equals("-") ? to(out) : to(named);
+  }
+
   private static OutputStream buffered(OutputStream out) {
     return new BufferedOutputStream(out);
   }

@@ -52,18 +52,8 @@ final class Wiring implements Services {
     } catch (SourceIndexException e) {
       throw new ConfigurationException(e.problem(), e);
     } catch (IOException e) {
-      throw unopened(places.index(), e);
+      throw new ConfigurationException(places.unopened(e), e);
     }
-  }
-
-  private static ConfigurationException unopened(Path index, IOException e) {
-    Problem problem =
-        new Problem(
-            index.toString(),
-            null,
-            "the index cannot be opened: " + e.getMessage(),
-            "build one with 'hairsplit index build'");
-    return new ConfigurationException(problem, e);
   }
 
   @Override
@@ -99,7 +89,7 @@ final class Wiring implements Services {
     } catch (SourceIndexException e) {
       throw new ConfigurationException(e.problem(), e);
     } catch (IOException e) {
-      throw unopened(places.index(), e);
+      throw new ConfigurationException(places.unopened(e), e);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Block;
 import org.hairsplit.article.Citation;
@@ -241,34 +241,36 @@ public final class Judge {
   private Weighed weigh(Case before, String searched, Set<String> observed) {
     Map<String, Outcome> outcomes = compare(before);
     boolean cited = citedNear(before);
-    List<Proposal> proposals = new ArrayList<>();
-    for (Check check : rules.checks()) {
-      if (matcher.holds(check.when(), before, outcomes, observed, cited)) {
-        proposals.add(new Proposal(check, before, deciding(check, outcomes, before)));
-      }
-    }
-    proposals.sort(MOST_SPECIFIC);
+    List<Proposal> proposals =
+        holding(rules.checks().stream(), before, outcomes, observed, cited)
+            .map(check -> new Proposal(check, before, deciding(check, outcomes, before)))
+            .sorted(MOST_SPECIFIC)
+            .toList();
     return new Weighed(before, outcomes, searched, cited, proposals);
+  }
+
+  private Stream<Check> holding(
+      Stream<Check> checks,
+      Case before,
+      Map<String, Outcome> outcomes,
+      Set<String> observed,
+      boolean cited) {
+    return checks.filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited));
   }
 
   /** In a text too short to be known, tentative checks are told too. */
   private List<String> proposedAlone(Case before) {
-    return speaking(before, Set.of(), false, check -> true);
+    return ids(holding(rules.checks().stream(), before, compare(before), Set.of(), false));
   }
 
   /** What tentative checks propose in an article hangs on the article, which stays as it was. */
   private List<String> firm(Case before, Set<String> observed) {
-    return speaking(before, observed, citedNear(before), check -> !check.tentative());
+    Stream<Check> firm = rules.checks().stream().filter(check -> !check.tentative());
+    return ids(holding(firm, before, compare(before), observed, citedNear(before)));
   }
 
-  private List<String> speaking(
-      Case before, Set<String> observed, boolean cited, Predicate<Check> which) {
-    Map<String, Outcome> outcomes = compare(before);
-    return rules.checks().stream()
-        .filter(which)
-        .filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited))
-        .map(Check::id)
-        .toList();
+  private static List<String> ids(Stream<Check> checks) {
+    return checks.map(Check::id).toList();
   }
 
   /** A list of sources at the foot counts for the whole article, a link for its own block. */

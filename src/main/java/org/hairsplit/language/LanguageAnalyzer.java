@@ -119,6 +119,9 @@ public final class LanguageAnalyzer {
             KnownWords.isKnown(tagger(), word)
                 || KnownWords.isKnown(tagger(), word.toLowerCase(Locale.ROOT));
         known += met ? 1 : 0;
+        if (known * 5 >= sentence.size() * 2) {
+          return true;
+        }
       }
     }
     return words < ENOUGH_WORDS || known * 5 >= words * 2;

@@ -21,13 +21,6 @@ final class BaselineOptions {
       description = "The file. Default: ${DEFAULT-VALUE}.")
   Path file = Path.of(BaselineFile.DEFAULT_NAME);
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   /** What the file accepts. */
   List<BaselineEntry> read() throws ConfigurationException {
     try {

@@ -17,7 +17,6 @@ import org.hairsplit.cli.OutputException;
 import org.hairsplit.cli.Session;
 import org.hairsplit.report.Printable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a baseline accepts. */
@@ -36,13 +35,6 @@ public final class BaselineShow implements Callable<Integer> {
       defaultValue = BaselineFile.DEFAULT_NAME,
       description = "The baseline. Default: ${DEFAULT-VALUE}.")
   private Path file = Path.of(BaselineFile.DEFAULT_NAME);
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
 
   /** The command, in a session. */
   public BaselineShow(Session session) {

@@ -14,7 +14,6 @@ import org.hairsplit.cli.Places;
 import org.hairsplit.cli.ReportTarget;
 import org.hairsplit.cli.Session;
 import org.hairsplit.language.LanguageAnalyzer;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -41,13 +40,6 @@ abstract class BenchJudging implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path out;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   BenchJudging(Session session) {
     this.session = session;
   }
@@ -71,7 +63,7 @@ abstract class BenchJudging implements Callable<Integer> {
     Path models = Places.in(session.home(), List.of(), null).models();
     LanguageAnalyzer analyzer = LanguageAnalyzer.open(models, session::tell);
     try (InputStream asked = BenchLines.open(in);
-        ReportTarget target = target()) {
+        ReportTarget target = ReportTarget.toFileOr(session.out(), out)) {
       int judged =
           lines.each(
               asked,
@@ -91,10 +83,6 @@ abstract class BenchJudging implements Callable<Integer> {
       throw new BadLineException("there is no " + name + " in it", 1);
     }
     return json.text(name);
-  }
-
-  private ReportTarget target() throws ConfigurationException {
-    return out.toString().equals("-") ? ReportTarget.to(session.out()) : ReportTarget.to(out);
   }
 
   private byte[] line(Question question, LanguageAnalyzer analyzer) {

@@ -10,7 +10,6 @@ import org.hairsplit.cli.OutputException;
 import org.hairsplit.cli.ReportTarget;
 import org.hairsplit.cli.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Ranks the documents of a collection for each of many queries. */
@@ -65,13 +64,6 @@ final class BenchRetrieval implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path run;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   BenchRetrieval(Session session) {
     this.session = session;
   }
@@ -84,7 +76,7 @@ final class BenchRetrieval implements Callable<Integer> {
     try (InputStream first = BenchLines.open(corpus);
         InputStream second = BenchLines.open(queries);
         TemporaryFolder folder = TemporaryFolder.create();
-        ReportTarget target = target()) {
+        ReportTarget target = ReportTarget.toFileOr(session.out(), run)) {
       RetrievalRun retrieval = new RetrievalRun(folder.path());
       int indexed = retrieval.index(documents, first);
       int searched = retrieval.search(asked, second, target.stream());
@@ -95,9 +87,5 @@ final class BenchRetrieval implements Callable<Integer> {
     }
     boolean whole = documents.leftOut() + asked.leftOut() == 0;
     return (whole ? ExitCode.CLEAN : ExitCode.PROBLEMS).code();
-  }
-
-  private ReportTarget target() throws ConfigurationException {
-    return run.toString().equals("-") ? ReportTarget.to(session.out()) : ReportTarget.to(run);
   }
 }

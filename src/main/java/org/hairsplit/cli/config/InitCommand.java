@@ -45,13 +45,6 @@ public final class InitCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace the file that is there.")
   private boolean force;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   public InitCommand(Session session) {
     this.session = session;
   }

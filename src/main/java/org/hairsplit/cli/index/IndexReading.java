@@ -33,13 +33,6 @@ final class IndexReading {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private TextOrJson format = TextOrJson.TEXT;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   /** What a command makes of an index. */
   @FunctionalInterface
   interface Look {

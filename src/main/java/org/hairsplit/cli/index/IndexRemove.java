@@ -50,13 +50,6 @@ final class IndexRemove implements Callable<Integer> {
       description = "The id of a record, or the name of a file that records came from.")
   private final List<String> names = new ArrayList<>();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   IndexRemove(Session session) {
     this.session = session;
   }

@@ -40,13 +40,6 @@ final class IndexVerify implements Callable<Integer> {
       description = "The index to look at. Default: the built-in one.")
   private @Nullable Path index;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   IndexVerify(Session session) {
     this.session = session;
   }

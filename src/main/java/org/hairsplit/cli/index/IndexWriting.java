@@ -56,13 +56,6 @@ final class IndexWriting {
               + " ${DEFAULT-VALUE}.")
   private DuplicatesOption duplicates = DuplicatesOption.FAIL;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   /** As it is written on the command line. */
   enum DuplicatesOption {
     FAIL,

@@ -106,13 +106,6 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "Use the rules in DIR too. Repeatable.")
   private final List<Path> rules = new ArrayList<>();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   private boolean unread;
 
   /** A command over {@code session}. */

@@ -49,13 +49,7 @@ final class Rulebook {
     } catch (SourceIndexException e) {
       throw new YamlException(e.problem());
     } catch (IOException e) {
-      Problem problem =
-          new Problem(
-              places.index().toString(),
-              null,
-              "the index cannot be opened: " + e.getMessage(),
-              "build one with 'hairsplit index build'");
-      throw new YamlException(problem);
+      throw new YamlException(places.unopened(e));
     }
   }
 

@@ -1,21 +1,14 @@
 package org.hairsplit.cli.rules;
 
-import java.util.concurrent.Callable;
+import org.hairsplit.cli.CommandGroup;
 import org.hairsplit.cli.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command above those about rules. */
 @Command(
     name = "rules",
-    synopsisSubcommandLabel = "COMMAND",
     description = "Works on rules: what is looked for, and what is flagged.",
-    optionListHeading = "%nOptions:%n",
-    commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  hairsplit rules new checks/novelty/overnight --into my-rules",
@@ -23,18 +16,7 @@ import picocli.CommandLine.Spec;
       "  hairsplit rules list --rules my-rules",
       "  hairsplit check --rules my-rules draft.md"
     })
-public final class RulesCommand implements Callable<Integer> {
-
-  @Spec
-  @SuppressWarnings("NullAway.Init") // picocli sets it
-  private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
+public final class RulesCommand extends CommandGroup {
 
   private RulesCommand() {}
 
@@ -45,10 +27,5 @@ public final class RulesCommand implements Callable<Integer> {
         .addSubcommand(new RulesList(session))
         .addSubcommand(new RulesNew(session))
         .addSubcommand(new RulesPages(session));
-  }
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
   }
 }

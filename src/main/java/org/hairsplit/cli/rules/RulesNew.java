@@ -60,13 +60,6 @@ final class RulesNew implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Path into;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   RulesNew(Session session) {
     this.session = session;
   }

@@ -54,13 +54,6 @@ final class RulesPages implements Callable<Integer> {
   @Option(names = "--check", description = "Write nothing; tell which pages are not up to date.")
   private boolean check;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   RulesPages(Session session) {
     this.session = session;
   }

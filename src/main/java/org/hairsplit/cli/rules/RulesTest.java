@@ -62,13 +62,6 @@ final class RulesTest implements Callable<Integer> {
       description = "Take DATE as today. Default: 2026-11-22, so that examples do not age.")
   private LocalDate asOf = ExampleRun.DAY;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   RulesTest(Session session) {
     this.session = session;
   }

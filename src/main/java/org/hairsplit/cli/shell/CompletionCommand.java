@@ -7,7 +7,6 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,13 +32,6 @@ public final class CompletionCommand implements Runnable {
   @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}")
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private Shell shell;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
 
   /** The shells known. */
   enum Shell {

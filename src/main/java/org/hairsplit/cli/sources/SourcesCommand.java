@@ -147,13 +147,6 @@ public final class SourcesCommand implements Callable<Integer> {
   @Option(names = "--no-color", description = "No colours, not even on a terminal.")
   private boolean noColor;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help and exit.")
-  @SuppressWarnings("UnusedVariable") // picocli acts on it
-  private boolean help;
-
   /** A command over {@code session}. */
   public SourcesCommand(Session session) {
     this.session = session;
