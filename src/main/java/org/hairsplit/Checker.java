@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.hairsplit.article.Article;
 import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.Extraction;
+import org.hairsplit.claim.detection.ClaimDetector;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Judge;
@@ -29,10 +30,11 @@ public final class Checker implements AutoCloseable {
   private final ClaimExtractor extractor;
   private final Judge judge;
 
-  private Checker(RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer) {
+  private Checker(
+      RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer, ClaimDetector detector) {
     this.rules = rules;
     this.index = index;
-    this.extractor = new ClaimExtractor(rules, analyzer);
+    this.extractor = new ClaimExtractor(rules, analyzer, detector);
     this.judge = new Judge(rules, index, analyzer, extractor);
   }
 
@@ -60,7 +62,8 @@ public final class Checker implements AutoCloseable {
     LanguageAnalyzer analyzer = LanguageAnalyzer.open(models, notice);
     analyzer.prepare();
     RuleSet loaded = RuleLoader.load(rules, own);
-    return new Checker(loaded, SourceIndex.open(index), analyzer);
+    return new Checker(
+        loaded, SourceIndex.open(index), analyzer, ClaimDetector.open(models, notice));
   }
 
   /**

@@ -1,20 +1,67 @@
 package org.hairsplit.claim;
 
+import org.hairsplit.claim.detection.ClaimDetector;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.language.Token;
+import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.ClaimRule;
+import org.hairsplit.rule.EvidenceStage;
+import org.hairsplit.rule.Modality;
+import org.hairsplit.rule.Polarity;
+import org.hairsplit.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule takes for a claim in a sentence.
+ * What a rule or the detector takes for a claim in a sentence.
  *
- * @param rule that matched
+ * @param rule id of the rule that matched, or of the detector
+ * @param kind of claim
+ * @param polarity if it is known whatever the sentence says, else null
+ * @param modality if it is known whatever the sentence says, else null
+ * @param stage of evidence that the rule stands for, or null
  * @param from first token
  * @param to one past the last token
+ * @param focus the token that makes the claim, or -1 if all of it does
  */
-record Candidate(ClaimRule rule, int from, int to) {
+record Candidate(
+    String rule,
+    ClaimKind kind,
+    @Nullable Polarity polarity,
+    @Nullable Modality modality,
+    @Nullable EvidenceStage stage,
+    int from,
+    int to,
+    int focus) {
 
-  /** A candidate without punctuation at its ends, and never starting inside "isn't". */
-  static Candidate trimmed(ClaimRule rule, Sentence sentence, int from, int to) {
+  /** Ends the ids of claims that no rule found. */
+  private static final String DETECTED = "/detected";
+
+  private static final int WHOLE = -1;
+
+  /** What a rule matched. */
+  static Candidate of(ClaimRule rule, Sentence sentence, int from, int to) {
+    return new Candidate(
+            rule.id(), rule.kind(), rule.polarity(), rule.modality(), rule.stage(), from, to, WHOLE)
+        .trimmed(sentence);
+  }
+
+  /** What no rule matched. */
+  static Candidate detected(ClaimDetector.Detection found, Sentence sentence) {
+    ClaimKind kind = found.kind();
+    return new Candidate(
+            Words.of(kind) + DETECTED,
+            kind,
+            null,
+            null,
+            null,
+            found.from(),
+            found.to(),
+            found.focus())
+        .trimmed(sentence);
+  }
+
+  /** Without punctuation at its ends, and never starting inside "isn't". */
+  private Candidate trimmed(Sentence sentence) {
     int first = from;
     int last = to;
     while (first < last - 1 && beginsBadly(sentence.token(first))) {
@@ -28,7 +75,7 @@ record Candidate(ClaimRule rule, int from, int to) {
       boolean contracted = sentence.token(first).lemma().equals("not");
       first = contracted ? first - 1 : first;
     }
-    return new Candidate(rule, first, last);
+    return new Candidate(rule, kind, polarity, modality, stage, first, last, focus);
   }
 
   private static boolean beginsBadly(Token first) {

@@ -3,14 +3,17 @@ package org.hairsplit.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hairsplit.article.Article;
+import org.hairsplit.claim.detection.ClaimDetector;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.language.Marking;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.language.TokenPattern;
+import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.ClaimRule;
 import org.hairsplit.rule.RuleSet;
 import org.hairsplit.rule.SentencePattern;
@@ -27,7 +30,7 @@ public final class ClaimExtractor {
   private static final Comparator<Candidate> BY_PLACE =
       Comparator.comparingInt(Candidate::from)
           .thenComparing(Candidate::to)
-          .thenComparing(candidate -> candidate.rule().kind());
+          .thenComparing(candidate -> candidate.kind());
 
   private final List<ClaimRule> rules;
   private final Triggers triggers;
@@ -36,9 +39,21 @@ public final class ClaimExtractor {
   private final Statements statements;
   private final ClaimReader reader;
   private final Lead lead;
+  private final @Nullable ClaimDetector detector;
 
-  /** An extractor of these rules. */
+  /** An extractor of these rules alone. */
   public ClaimExtractor(RuleSet rules, LanguageAnalyzer analyzer) {
+    this(rules, analyzer, null);
+  }
+
+  /**
+   * An extractor of these rules.
+   *
+   * @param detector has a say about what they overlook, or null
+   */
+  public ClaimExtractor(
+      RuleSet rules, LanguageAnalyzer analyzer, @Nullable ClaimDetector detector) {
+    this.detector = detector;
     this.rules = rules.claims();
     this.triggers = new Triggers(rules.claims());
     this.treatmentNouns = rules.lexicon().words().list("treatment-nouns");
@@ -104,7 +119,8 @@ public final class ClaimExtractor {
 
   private List<Candidate> candidates(Statement statement) {
     BitSet called = called(statement.sentence());
-    if (called.isEmpty() || !analyzer.isEnglish(statement.sentence())) {
+    boolean nobodyAsks = called.isEmpty() && detector == null;
+    if (nobodyAsks || !analyzer.isEnglish(statement.sentence())) {
       return List.of();
     }
     analyzer.analyze(statement.sentence());
@@ -112,7 +128,32 @@ public final class ClaimExtractor {
     for (int i = called.nextSetBit(0); i >= 0; i = called.nextSetBit(i + 1)) {
       match(rules.get(i), statement, found);
     }
-    return withoutOverlaps(found);
+    List<Candidate> matched = withoutOverlaps(found);
+    return detector == null ? matched : withOpinion(detector, statement, matched);
+  }
+
+  private List<Candidate> withOpinion(
+      ClaimDetector asked, Statement statement, List<Candidate> matched) {
+    Set<ClaimKind> known = EnumSet.noneOf(ClaimKind.class);
+    matched.forEach(candidate -> known.add(candidate.kind()));
+    ClaimDetector.Opinion opinion = asked.read(statement.sentence(), setting(statement), known);
+    List<Candidate> all = new ArrayList<>(matched);
+    all.removeIf(candidate -> opinion.mistaken().contains(candidate.kind()));
+    for (ClaimDetector.Detection one : opinion.overlooked()) {
+      all.add(Candidate.detected(one, statement.sentence()));
+    }
+    all.sort(BY_PLACE);
+    return all;
+  }
+
+  /** What the detector is told of the place of a sentence. */
+  public ClaimDetector.Setting setting(Statement statement) {
+    Sentence above = statement.under().isEmpty() ? null : statement.under().get(0).sentence();
+    if (above != null) {
+      analyzer.analyze(above);
+    }
+    return new ClaimDetector.Setting(
+        statement.block().kind(), statement.named().size(), statement.about().size(), above);
   }
 
   private BitSet called(Sentence sentence) {
@@ -148,7 +189,7 @@ public final class ClaimExtractor {
     for (TokenPattern.Match match : matches) {
       int from = rule.lead() ? lead.before(sentence, match.from()) : match.from();
       if (!rule.unlessInside().matches(sentence, from, match.to())) {
-        found.add(Candidate.trimmed(rule, sentence, from, match.to()));
+        found.add(Candidate.of(rule, sentence, from, match.to()));
       }
     }
   }
@@ -191,15 +232,13 @@ public final class ClaimExtractor {
     longestFirst.sort(
         Comparator.comparingInt(Candidate::length)
             .reversed()
-            .thenComparing(candidate -> candidate.rule().id())
+            .thenComparing(Candidate::rule)
             .thenComparingInt(Candidate::from));
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : longestFirst) {
       boolean free =
           kept.stream()
-              .noneMatch(
-                  other ->
-                      other.rule().kind() == candidate.rule().kind() && other.overlaps(candidate));
+              .noneMatch(other -> other.kind() == candidate.kind() && other.overlaps(candidate));
       if (free) {
         kept.add(candidate);
       }

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.hairsplit.language.Marking;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.ClaimKind;
-import org.hairsplit.rule.ClaimRule;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
@@ -34,32 +33,35 @@ final class ClaimReader {
    */
   Claim read(String id, Statement statement, @Nullable Statement before, Candidate candidate) {
     Sentence sentence = statement.sentence();
-    ClaimRule rule = candidate.rule();
-    CueScope.Reading reading = cues.read(sentence, candidate.from(), candidate.to());
-    Polarity polarity = rule.polarity() == null ? reading.polarity() : rule.polarity();
-    Modality modality = modality(rule, sentence, reading);
+    CueScope.Reading reading =
+        candidate.focus() < 0
+            ? cues.read(sentence, candidate.from(), candidate.to())
+            : cues.around(sentence, candidate.focus());
+    Polarity polarity = candidate.polarity() == null ? reading.polarity() : candidate.polarity();
+    Modality modality = modality(candidate, sentence, reading);
     String text = sentence.words(candidate.from(), candidate.to());
     return new Claim(
         id,
-        rule.kind(),
+        candidate.kind(),
         text,
         statement.inFile(candidate.from(), candidate.to()),
         statement.inFile(),
         polarity,
         modality,
-        strength(rule.kind(), modality, sentence, candidate),
+        strength(candidate.kind(), modality, sentence, candidate),
         List.copyOf(new TreeSet<>(statement.about())),
         List.copyOf(new TreeSet<>(sentence.marked(Marking.CONDITION, 0, sentence.size()))),
         population(sentence, before),
-        rule.stage() == null ? Phases.of(text) : rule.stage(),
+        candidate.stage() == null ? Phases.of(text) : candidate.stage(),
         quantities.in(text),
         authorities.in(sentence),
-        rule.id());
+        candidate.rule());
   }
 
-  private static Modality modality(ClaimRule rule, Sentence sentence, CueScope.Reading reading) {
-    if (rule.modality() != null) {
-      return rule.modality();
+  private static Modality modality(
+      Candidate candidate, Sentence sentence, CueScope.Reading reading) {
+    if (candidate.modality() != null) {
+      return candidate.modality();
     }
     return sentence.asks() ? Modality.QUESTIONED : reading.modality();
   }

@@ -23,10 +23,23 @@ final class CueScope {
 
   /** How the cues make the tokens {@code [from, to)} read. */
   Reading read(Sentence sentence, int from, int to) {
+    return reading(cues.mark(sentence), from, to, to);
+  }
+
+  /** How the cues make the clause of a token read; only a negation before the token reaches it. */
+  Reading around(Sentence sentence, int token) {
     Cues.Effect[] effects = cues.mark(sentence);
+    int end = token + 1;
+    while (end < effects.length && effects[end] != Cues.Effect.BOUNDARY) {
+      end++;
+    }
+    return reading(effects, token, token + 1, end);
+  }
+
+  private static Reading reading(Cues.Effect[] effects, int from, int negatedTo, int to) {
     int clause = clauseStart(effects, from);
     boolean negated =
-        holds(effects, Cues.Effect.NEGATION, Math.max(clause, from - NEGATION_REACH), to);
+        holds(effects, Cues.Effect.NEGATION, Math.max(clause, from - NEGATION_REACH), negatedTo);
     boolean hedged = holds(effects, Cues.Effect.HEDGE, clause, to);
     boolean projected = holds(effects, Cues.Effect.PROJECTION, clause, to);
     Modality modality =

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hairsplit.AnnotatedArticle;
 import org.hairsplit.Checker;
 import org.hairsplit.Distribution;
-import org.hairsplit.article.Article;
-import org.hairsplit.article.Format;
 import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.Extraction;
 import org.hairsplit.claim.Statement;
@@ -27,10 +25,7 @@ import org.hairsplit.language.linear.LabelledExample;
 import org.hairsplit.language.linear.LinearModel;
 import org.hairsplit.language.linear.LinearModelTrainer;
 import org.hairsplit.rule.Flag;
-import org.hairsplit.text.Span;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Learns the second reader's model from the annotated articles and writes it where the build takes
@@ -40,7 +35,6 @@ import tools.jackson.databind.ObjectMapper;
  */
 class SecondReaderTraining {
 
-  private static final Path GOLD = Path.of("..", "shared", "gold", "dev");
   private static final Path MODEL =
       Path.of("src/main/resources/org/hairsplit/judgement/second-reader.model");
   private static final LinearModelTrainer.Settings SETTINGS =
@@ -69,15 +63,16 @@ class SecondReaderTraining {
 
   @Test
   void learn() throws IOException {
-    assumeTrue(Files.isDirectory(GOLD), "the annotated articles are not here");
-    for (Path file : files()) {
-      read(file);
-    }
+    List<AnnotatedArticle> gold = AnnotatedArticle.in(AnnotatedArticle.GOLD);
+    assumeTrue(!gold.isEmpty(), "the annotated articles are not here");
+    Stream.concat(gold.stream(), AnnotatedArticle.in(AnnotatedArticle.OWN).stream())
+        .forEach(this::read);
     List<LabelledExample> examples = samples.stream().map(Sample::example).toList();
     LinearModelTrainer trainer = new LinearModelTrainer(SecondReader.LABELS, SETTINGS);
     examples.forEach(trainer::add);
     byte[] model =
-        trainer.trainFile("gold/dev; mvn test -Dtest=SecondReaderTraining; src/docs/judging.md");
+        trainer.trainFile(
+            "gold/dev and corpus/annotated; mvn test -Dtest=SecondReaderTraining; src/docs/judging.md");
     Files.createDirectories(MODEL.getParent());
     Files.write(MODEL, model);
     System.out.printf(
@@ -89,44 +84,24 @@ class SecondReaderTraining {
     assertTrue(model.length < 100_000);
   }
 
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(GOLD)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-    }
-  }
-
-  private void read(Path file) throws IOException {
-    JsonNode gold = new ObjectMapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
-    String name = gold.get("file").asString();
+  private void read(AnnotatedArticle annotated) {
     Checker checker = Distribution.checker();
-    Article article =
-        Distribution.article(
-            Format.TEXT, Files.readString(GOLD.resolve(name), StandardCharsets.UTF_8));
-    Extraction extraction = checker.extract(article);
-    Map<Integer, Set<Flag>> bySentence = new TreeMap<>();
-    for (JsonNode claim : gold.get("claims")) {
-      Span span = new Span(claim.get("start").asInt(), claim.get("end").asInt());
-      for (JsonNode flag : claim.get("flags")) {
-        for (Statement statement : extraction.statements()) {
-          if (statement.inFile().overlaps(span)) {
-            bySentence
-                .computeIfAbsent(statement.index(), none -> EnumSet.noneOf(Flag.class))
-                .add(Flag.valueOf(flag.asString().toUpperCase(Locale.ROOT)));
-          }
-        }
-      }
-    }
-    flaggedSentences += bySentence.size();
-    flags += bySentence.values().stream().mapToInt(Set::size).sum();
+    Extraction extraction = checker.extract(annotated.article());
     Judge judge =
         new Judge(
             checker.rules(),
             checker.index(),
             Distribution.analyzer(),
             new ClaimExtractor(checker.rules(), Distribution.analyzer()));
-    for (SecondReader.Hearing hearing : judge.hearings(article, extraction, Distribution.TODAY)) {
-      Set<Flag> said = bySentence.getOrDefault(hearing.statement(), Set.of());
-      samples.add(new Sample(name, hearing, said));
+    for (Statement statement : extraction.statements()) {
+      Set<Flag> said = annotated.flags(statement);
+      flaggedSentences += said.isEmpty() ? 0 : 1;
+      flags += said.size();
+    }
+    for (SecondReader.Hearing hearing :
+        judge.hearings(annotated.article(), extraction, Distribution.TODAY)) {
+      Set<Flag> said = annotated.flags(extraction.statements().get(hearing.statement()));
+      samples.add(new Sample(annotated.name(), hearing, said));
     }
   }
 

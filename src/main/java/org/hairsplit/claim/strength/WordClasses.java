@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * word-classes.txt}, in which words stand together that are used alike ({@code
  * src/train/WordClasses.java} makes them). Immutable.
  */
-final class WordClasses {
+public final class WordClasses {
 
   private final Map<String, String> cues = new HashMap<>();
   private final Map<String, List<String>> alike = new HashMap<>(1 << 15);
@@ -24,7 +24,7 @@ final class WordClasses {
   private WordClasses() {}
 
   /** Reads both files from the class path. */
-  static WordClasses read() {
+  public static WordClasses read() {
     WordClasses classes = new WordClasses();
     for (String line : lines("cues.txt")) {
       int colon = line.indexOf(": ");
@@ -47,6 +47,17 @@ final class WordClasses {
   /** The learned classes of a word in lower case, from coarse to fine; empty if it is not known. */
   List<String> alike(String word) {
     return alike.getOrDefault(word, List.of());
+  }
+
+  /**
+   * The learned class of every known word.
+   *
+   * @param level from coarse to fine, from 0
+   */
+  public Map<String, Integer> level(int level) {
+    Map<String, Integer> classes = new HashMap<>(1 << 15);
+    alike.forEach((word, levels) -> classes.put(word, Integer.valueOf(levels.get(level))));
+    return classes;
   }
 
   private static List<String> lines(String name) {

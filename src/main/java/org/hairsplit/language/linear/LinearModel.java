@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A multinomial logistic regression: a weight for every feature and label, whole numbers in
@@ -73,6 +74,19 @@ public final class LinearModel {
   /** The labels, in the order of the scores. */
   public List<String> labels() {
     return labels;
+  }
+
+  /** The names of all features, sorted. */
+  public List<String> features() {
+    return IntStream.of(table).filter(line -> line > 0).sorted().mapToObj(this::name).toList();
+  }
+
+  private String name(int line) {
+    int end = line - 1;
+    while (file[end] != '\t') {
+      end++;
+    }
+    return new String(file, line - 1, end - line + 1, StandardCharsets.UTF_8);
   }
 
   /**

@@ -1,0 +1,124 @@
+package org.hairsplit.claim.detection;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hairsplit.article.Block;
+import org.hairsplit.language.Sentence;
+import org.hairsplit.language.flat.FlatFileException;
+import org.hairsplit.rule.ClaimKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which kinds of claim a sentence makes, by a linear model learned from annotated articles:
+ * one logistic regression for each kind. It knows nothing of the rules. Where it is sure that they
+ * overlooked a kind, it names the clause; where it is sure that they are mistaken, it says so.
+ * Thread-safe.
+ */
+public final class ClaimDetector {
+
+  /** Name of the flat file in the folder of models. */
+  static final String FLAT_FILE = "claims.flat";
+
+  /** From this chance on a kind that no rule found is claimed. */
+  private static final double SURE = 0.5;
+
+  /** Below this chance what a rule found is no claim. */
+  private static final double ABSURD = 0.02;
+
+  private final DetectionModel model;
+  private final DetectionFeatures features;
+
+  ClaimDetector(DetectionModel model) {
+    this.model = model;
+    this.features = new DetectionFeatures(model::wordClass);
+  }
+
+  /**
+   * The detector of a distribution.
+   *
+   * @param models the folder that holds its flat file; without one it is made in memory from the
+   *     model that the program carries, which takes a few tenths of a second
+   * @param notice is told, in one line, if that had to be done
+   */
+  public static ClaimDetector open(Path models, Consumer<String> notice) {
+    Path flat = models.resolve(FLAT_FILE);
+    try {
+      return new ClaimDetector(DetectionModel.open(flat));
+    } catch (IOException e) {
+      notice.accept(flat + " " + reason(e) + "; it is made anew in memory, which takes longer");
+      return new ClaimDetector(DetectionModelWriter.inMemory());
+    }
+  }
+
+  private static String reason(IOException problem) {
+    if (problem instanceof NoSuchFileException) {
+      return "is missing";
+    }
+    return problem instanceof FlatFileException
+        ? String.valueOf(problem.getMessage())
+        : "cannot be read: " + problem;
+  }
+
+  /**
+   * Where a sentence stands.
+   *
+   * @param block what its block is
+   * @param named how many treatments it names
+   * @param about how many treatments it is about
+   * @param above the lead-in or heading it stands under, or null; analysed
+   */
+  public record Setting(Block.Kind block, int named, int about, @Nullable Sentence above) {}
+
+  /**
+   * A claim.
+   *
+   * @param kind of claim
+   * @param from first token of the clause that makes it
+   * @param to one past the last token
+   * @param focus the token that speaks most for it; what negates it, negates the claim
+   */
+  public record Detection(ClaimKind kind, int from, int to, int focus) {}
+
+  /**
+   * What was made of a sentence.
+   *
+   * @param overlooked claims of kinds that were not known, in the order of the kinds
+   * @param mistaken those known kinds that the sentence does not claim
+   */
+  public record Opinion(List<Detection> overlooked, Set<ClaimKind> mistaken) {
+
+    public Opinion {
+      overlooked = List.copyOf(overlooked);
+      mistaken = Set.copyOf(mistaken);
+    }
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param sentence analysed
+   * @param known the kinds that rules found in it
+   */
+  public Opinion read(Sentence sentence, Setting setting, Set<ClaimKind> known) {
+    DetectionModel.Scores scores = model.scores();
+    features.of(sentence, setting, scores);
+    List<Detection> overlooked = new ArrayList<>();
+    List<ClaimKind> mistaken = new ArrayList<>();
+    for (ClaimKind kind : model.kinds()) {
+      double chance = scores.chance(kind);
+      if (known.contains(kind)) {
+        if (chance < ABSURD) {
+          mistaken.add(kind);
+        }
+      } else if (chance >= SURE) {
+        overlooked.add(new Clauses(sentence, features, model).best(kind));
+      }
+    }
+    return new Opinion(overlooked, Set.copyOf(mistaken));
+  }
+}

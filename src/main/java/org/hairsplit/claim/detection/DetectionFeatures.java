@@ -1,0 +1,130 @@
+package org.hairsplit.claim.detection;
+
+import java.util.List;
+import java.util.Optional;
+import org.hairsplit.language.Marking;
+import org.hairsplit.language.Sentence;
+import org.hairsplit.language.Token;
+import org.hairsplit.text.Words;
+
+/**
+ * What the model sees of a sentence: single lemmas, tags and learned word classes, each also in
+ * pairs, the words of the heading or lead-in above it, and its place. Names of treatments and
+ * conditions, and numbers, stand for all of their sort. No feature holds more than two words, so
+ * that no sentence can be read from a model. Thread-safe.
+ */
+final class DetectionFeatures {
+
+  private static final String TREATMENT = "TRT";
+  private static final String CONDITION = "COND";
+  private static final String NUMBER = "NUM";
+  private static final String EDGE = "|";
+  private static final int LENGTH_STEP = 8;
+  private static final int LENGTHS = 6;
+
+  private final WordClasses classes;
+
+  /** Takes the name of a feature; the characters are only good during the call. */
+  @FunctionalInterface
+  interface Sink {
+    void take(StringBuilder name);
+  }
+
+  /** Tells which class of words used alike a word belongs to. */
+  @FunctionalInterface
+  interface WordClasses {
+    /** The class, or -1 if the word has none. */
+    int of(String word);
+  }
+
+  DetectionFeatures(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Every feature of the sentence where it stands; one that occurs twice is given twice. */
+  void of(Sentence sentence, ClaimDetector.Setting setting, Sink sink) {
+    StringBuilder name = new StringBuilder();
+    words(sentence, 0, sentence.size(), name, sink);
+    tags(sentence.tokens(), name, sink);
+    emit(name, "block ", Words.of(setting.block()), sink);
+    emit(name, "length ", sizeClass(sentence.size()), sink);
+    emit(name, "named ", String.valueOf(Math.min(2, setting.named())), sink);
+    emit(name, "about ", String.valueOf(Math.min(2, setting.about())), sink);
+    if (sentence.asks()) {
+      emit(name, "asks", "", sink);
+    }
+    if (setting.above() != null) {
+      for (int i = 0; i < setting.above().size(); i++) {
+        emit(name, "above ", word(setting.above(), i), sink);
+      }
+    }
+  }
+
+  /** The features that the words {@code [from, to)} have by themselves. */
+  void words(Sentence sentence, int from, int to, Sink sink) {
+    words(sentence, from, to, new StringBuilder(), sink);
+  }
+
+  private void words(Sentence sentence, int from, int to, StringBuilder name, Sink sink) {
+    String before = EDGE;
+    String classBefore = EDGE;
+    for (int i = from; i < to; i++) {
+      String word = word(sentence, i);
+      boolean samePhrase =
+          word.equals(before) && (word.equals(TREATMENT) || word.equals(CONDITION));
+      if (!samePhrase) {
+        String wordClass = wordClass(word);
+        emit(name, "w ", word, sink);
+        pair(name, "ww ", before, word, sink);
+        emit(name, "c ", wordClass, sink);
+        pair(name, "cc ", classBefore, wordClass, sink);
+        before = word;
+        classBefore = wordClass;
+      }
+    }
+    pair(name, "ww ", before, EDGE, sink);
+    pair(name, "cc ", classBefore, EDGE, sink);
+  }
+
+  private static void tags(List<Token> tokens, StringBuilder name, Sink sink) {
+    String before = EDGE;
+    for (Token token : tokens) {
+      emit(name, "t ", token.tag(), sink);
+      pair(name, "tt ", before, token.tag(), sink);
+      before = token.tag();
+    }
+  }
+
+  private static String word(Sentence sentence, int index) {
+    if (sentence.marked(Marking.TREATMENT, index).isPresent()) {
+      return TREATMENT;
+    }
+    Optional<String> condition = sentence.marked(Marking.CONDITION, index);
+    if (condition.isPresent()) {
+      return CONDITION;
+    }
+    Token token = sentence.token(index);
+    boolean number = token.tag().equals("CD") || Character.isDigit(token.word().charAt(0));
+    return number ? NUMBER : token.lemma();
+  }
+
+  private String wordClass(String word) {
+    int found = classes.of(word);
+    return found < 0 ? word : String.valueOf(found);
+  }
+
+  private static String sizeClass(int tokens) {
+    return String.valueOf(Math.min(LENGTHS, tokens / LENGTH_STEP));
+  }
+
+  private static void pair(
+      StringBuilder name, String sort, String first, String second, Sink sink) {
+    name.setLength(0);
+    sink.take(name.append(sort).append(first).append(' ').append(second));
+  }
+
+  private static void emit(StringBuilder name, String sort, String value, Sink sink) {
+    name.setLength(0);
+    sink.take(name.append(sort).append(value));
+  }
+}

@@ -1,0 +1,114 @@
+package org.hairsplit.claim.detection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hairsplit.AnnotatedArticle;
+import org.hairsplit.Distribution;
+import org.hairsplit.article.Block;
+import org.hairsplit.language.Sentence;
+import org.hairsplit.rule.ClaimKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimDetectorTest {
+
+  private static final Path MODELS =
+      Path.of(System.getProperty("hairsplit.home", "target/hairsplit")).resolve("models");
+
+  private static final ClaimDetector.Setting PARAGRAPH =
+      new ClaimDetector.Setting(Block.Kind.PARAGRAPH, 0, 0, null);
+
+  private final List<String> notices = new ArrayList<>();
+
+  @Test
+  void sameFromTheFlatFileAndFromMemory(@TempDir Path empty) {
+    ClaimDetector flat = ClaimDetector.open(MODELS, notices::add);
+    assertEquals(List.of(), notices);
+    ClaimDetector memory = ClaimDetector.open(empty, notices::add);
+    assertEquals(1, notices.size());
+    assertTrue(notices.get(0).contains("is missing"), notices.get(0));
+    int claims = 0;
+    for (AnnotatedArticle article : AnnotatedArticle.in(AnnotatedArticle.OWN).subList(0, 12)) {
+      for (Sentence sentence : sentences(article.article().blocks())) {
+        ClaimDetector.Opinion opinion = flat.read(sentence, PARAGRAPH, Set.of());
+        assertEquals(opinion, memory.read(sentence, PARAGRAPH, Set.of()));
+        claims += opinion.overlooked().size();
+        for (ClaimDetector.Detection one : opinion.overlooked()) {
+          assertTrue(0 <= one.from() && one.from() <= one.focus(), one.toString());
+          assertTrue(one.focus() < one.to() && one.to() <= sentence.size(), one.toString());
+        }
+      }
+    }
+    assertTrue(claims > 50, claims + " claims");
+  }
+
+  @Test
+  void damagedFileIsToldAndNotUsed(@TempDir Path folder) throws IOException {
+    byte[] bytes = Files.readAllBytes(MODELS.resolve(ClaimDetector.FLAT_FILE));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(folder.resolve(ClaimDetector.FLAT_FILE), bytes);
+    ClaimDetector detector = ClaimDetector.open(folder, notices::add);
+    assertEquals(1, notices.size());
+    assertTrue(notices.get(0).contains("damaged"), notices.get(0));
+    Sentence sentence = sentence("It has no side effects whatsoever.");
+    assertEquals(
+        ClaimDetector.open(MODELS, notices::add).read(sentence, PARAGRAPH, Set.of()),
+        detector.read(sentence, PARAGRAPH, Set.of()));
+  }
+
+  @Test
+  void knownKindIsNotClaimedAgain() {
+    ClaimDetector detector = ClaimDetector.open(MODELS, notices::add);
+    Sentence sentence = sentence("The tablets may cause headaches and dizziness in some patients.");
+    assertTrue(kinds(detector.read(sentence, PARAGRAPH, Set.of())).contains(ClaimKind.SAFETY));
+    Set<ClaimKind> known = EnumSet.of(ClaimKind.SAFETY);
+    ClaimDetector.Opinion opinion = detector.read(sentence, PARAGRAPH, known);
+    assertTrue(!kinds(opinion).contains(ClaimKind.SAFETY));
+    assertEquals(Set.of(), opinion.mistaken());
+  }
+
+  @Test
+  void theClauseThatMakesTheClaimIsChosen() {
+    ClaimDetector detector = ClaimDetector.open(MODELS, notices::add);
+    Sentence sentence =
+        sentence("My sister lives by the sea, and the tablets may cause headaches and dizziness.");
+    ClaimDetector.Detection safety =
+        detector.read(sentence, PARAGRAPH, Set.of()).overlooked().stream()
+            .filter(one -> one.kind() == ClaimKind.SAFETY)
+            .findFirst()
+            .orElseThrow();
+    String words = sentence.words(safety.from(), safety.to());
+    assertTrue(words.contains("headaches") && !words.contains("sister"), words);
+  }
+
+  private static Set<ClaimKind> kinds(ClaimDetector.Opinion opinion) {
+    Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+    opinion.overlooked().forEach(one -> kinds.add(one.kind()));
+    return kinds;
+  }
+
+  private static Sentence sentence(String text) {
+    Sentence sentence = Distribution.analyzer().split(text).get(0);
+    Distribution.analyzer().analyze(sentence);
+    return sentence;
+  }
+
+  private static List<Sentence> sentences(List<Block> blocks) {
+    List<Sentence> all = new ArrayList<>();
+    for (Block block : blocks) {
+      for (Sentence sentence : Distribution.analyzer().split(block.text())) {
+        Distribution.analyzer().analyze(sentence);
+        all.add(sentence);
+      }
+    }
+    return all;
+  }
+}
