@@ -129,17 +129,16 @@ public final class ClaimExtractor {
       match(rules.get(i), statement, found);
     }
     List<Candidate> matched = withoutOverlaps(found);
-    return detector == null ? matched : withOpinion(detector, statement, matched);
+    return detector == null ? matched : withOverlooked(detector, statement, matched);
   }
 
-  private List<Candidate> withOpinion(
+  private List<Candidate> withOverlooked(
       ClaimDetector asked, Statement statement, List<Candidate> matched) {
     Set<ClaimKind> known = EnumSet.noneOf(ClaimKind.class);
     matched.forEach(candidate -> known.add(candidate.kind()));
-    ClaimDetector.Opinion opinion = asked.read(statement.sentence(), setting(statement), known);
     List<Candidate> all = new ArrayList<>(matched);
-    all.removeIf(candidate -> opinion.mistaken().contains(candidate.kind()));
-    for (ClaimDetector.Detection one : opinion.overlooked()) {
+    for (ClaimDetector.Detection one :
+        asked.overlooked(statement.sentence(), setting(statement), known)) {
       all.add(Candidate.detected(one, statement.sentence()));
     }
     all.sort(BY_PLACE);

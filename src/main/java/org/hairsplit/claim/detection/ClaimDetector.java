@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says which kinds of claim a sentence makes, by a linear model learned from annotated articles:
- * one logistic regression for each kind. It knows nothing of the rules. Where it is sure that they
- * overlooked a kind, it names the clause; where it is sure that they are mistaken, it says so.
- * Thread-safe.
+ * one logistic regression for each kind. It knows nothing of the rules, and speaks where it is sure
+ * that they overlooked a kind; then it names the clause. Thread-safe.
  */
 public final class ClaimDetector {
 
@@ -26,9 +25,6 @@ public final class ClaimDetector {
 
   /** From this chance on a kind that no rule found is claimed. */
   private static final double SURE = 0.5;
-
-  /** Below this chance what a rule found is no claim. */
-  private static final double ABSURD = 0.02;
 
   private final DetectionModel model;
   private final DetectionFeatures features;
@@ -85,40 +81,21 @@ public final class ClaimDetector {
   public record Detection(ClaimKind kind, int from, int to, int focus) {}
 
   /**
-   * What was made of a sentence.
-   *
-   * @param overlooked claims of kinds that were not known, in the order of the kinds
-   * @param mistaken those known kinds that the sentence does not claim
-   */
-  public record Opinion(List<Detection> overlooked, Set<ClaimKind> mistaken) {
-
-    public Opinion {
-      overlooked = List.copyOf(overlooked);
-      mistaken = Set.copyOf(mistaken);
-    }
-  }
-
-  /**
-   * Reads a sentence.
+   * The claims of a sentence that nobody has found yet.
    *
    * @param sentence analysed
-   * @param known the kinds that rules found in it
+   * @param known kinds that rules found in it; none of them is claimed again
+   * @return at most one of a kind, in the order of the kinds
    */
-  public Opinion read(Sentence sentence, Setting setting, Set<ClaimKind> known) {
+  public List<Detection> overlooked(Sentence sentence, Setting setting, Set<ClaimKind> known) {
     DetectionModel.Scores scores = model.scores();
     features.of(sentence, setting, scores);
     List<Detection> overlooked = new ArrayList<>();
-    List<ClaimKind> mistaken = new ArrayList<>();
     for (ClaimKind kind : model.kinds()) {
-      double chance = scores.chance(kind);
-      if (known.contains(kind)) {
-        if (chance < ABSURD) {
-          mistaken.add(kind);
-        }
-      } else if (chance >= SURE) {
+      if (!known.contains(kind) && scores.chance(kind) >= SURE) {
         overlooked.add(new Clauses(sentence, features, model).best(kind));
       }
     }
-    return new Opinion(overlooked, Set.copyOf(mistaken));
+    return overlooked;
   }
 }

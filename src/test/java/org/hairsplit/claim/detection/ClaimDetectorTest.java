@@ -1,6 +1,7 @@
 package org.hairsplit.claim.detection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,10 +39,10 @@ class ClaimDetectorTest {
     int claims = 0;
     for (AnnotatedArticle article : AnnotatedArticle.in(AnnotatedArticle.OWN).subList(0, 12)) {
       for (Sentence sentence : sentences(article.article().blocks())) {
-        ClaimDetector.Opinion opinion = flat.read(sentence, PARAGRAPH, Set.of());
-        assertEquals(opinion, memory.read(sentence, PARAGRAPH, Set.of()));
-        claims += opinion.overlooked().size();
-        for (ClaimDetector.Detection one : opinion.overlooked()) {
+        List<ClaimDetector.Detection> found = flat.overlooked(sentence, PARAGRAPH, Set.of());
+        assertEquals(found, memory.overlooked(sentence, PARAGRAPH, Set.of()));
+        claims += found.size();
+        for (ClaimDetector.Detection one : found) {
           assertTrue(0 <= one.from() && one.from() <= one.focus(), one.toString());
           assertTrue(one.focus() < one.to() && one.to() <= sentence.size(), one.toString());
         }
@@ -60,19 +61,18 @@ class ClaimDetectorTest {
     assertTrue(notices.get(0).contains("damaged"), notices.get(0));
     Sentence sentence = sentence("It has no side effects whatsoever.");
     assertEquals(
-        ClaimDetector.open(MODELS, notices::add).read(sentence, PARAGRAPH, Set.of()),
-        detector.read(sentence, PARAGRAPH, Set.of()));
+        ClaimDetector.open(MODELS, notices::add).overlooked(sentence, PARAGRAPH, Set.of()),
+        detector.overlooked(sentence, PARAGRAPH, Set.of()));
   }
 
   @Test
   void knownKindIsNotClaimedAgain() {
     ClaimDetector detector = ClaimDetector.open(MODELS, notices::add);
     Sentence sentence = sentence("The tablets may cause headaches and dizziness in some patients.");
-    assertTrue(kinds(detector.read(sentence, PARAGRAPH, Set.of())).contains(ClaimKind.SAFETY));
+    assertTrue(kinds(detector.overlooked(sentence, PARAGRAPH, Set.of())).contains(ClaimKind.SAFETY));
     Set<ClaimKind> known = EnumSet.of(ClaimKind.SAFETY);
-    ClaimDetector.Opinion opinion = detector.read(sentence, PARAGRAPH, known);
-    assertTrue(!kinds(opinion).contains(ClaimKind.SAFETY));
-    assertEquals(Set.of(), opinion.mistaken());
+    assertFalse(
+        kinds(detector.overlooked(sentence, PARAGRAPH, known)).contains(ClaimKind.SAFETY));
   }
 
   @Test
@@ -81,7 +81,7 @@ class ClaimDetectorTest {
     Sentence sentence =
         sentence("My sister lives by the sea, and the tablets may cause headaches and dizziness.");
     ClaimDetector.Detection safety =
-        detector.read(sentence, PARAGRAPH, Set.of()).overlooked().stream()
+        detector.overlooked(sentence, PARAGRAPH, Set.of()).stream()
             .filter(one -> one.kind() == ClaimKind.SAFETY)
             .findFirst()
             .orElseThrow();
@@ -89,9 +89,9 @@ class ClaimDetectorTest {
     assertTrue(words.contains("headaches") && !words.contains("sister"), words);
   }
 
-  private static Set<ClaimKind> kinds(ClaimDetector.Opinion opinion) {
+  private static Set<ClaimKind> kinds(List<ClaimDetector.Detection> found) {
     Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
-    opinion.overlooked().forEach(one -> kinds.add(one.kind()));
+    found.forEach(one -> kinds.add(one.kind()));
     return kinds;
   }
 
