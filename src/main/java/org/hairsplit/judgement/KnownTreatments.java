@@ -3,8 +3,10 @@ package org.hairsplit.judgement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.rule.Action;
@@ -32,8 +34,15 @@ final class KnownTreatments {
    *
    * @param name the treatment's usual name
    * @param sources the records it rests on, those that are in the index; never empty
+   * @param never the actions that it is known not to have, by id
+   * @param laboratory the actions that are known from the laboratory only, by id
    */
-  record Known(String name, TreatmentProfile profile, List<Source> sources) {}
+  record Known(
+      String name,
+      TreatmentProfile profile,
+      List<Source> sources,
+      List<Action> never,
+      List<Action> laboratory) {}
 
   /** What is known of a treatment; empty where there is no profile, or no record to rest it on. */
   Optional<Known> of(String treatment) {
@@ -67,8 +76,24 @@ final class KnownTreatments {
   private Optional<Known> look(String treatment) {
     return profiles
         .of(treatment, interventions)
-        .map(profile -> new Known(name(treatment), profile, sources(profile)))
+        .map(profile -> known(treatment, profile))
         .filter(found -> !found.sources().isEmpty());
+  }
+
+  private Known known(String treatment, TreatmentProfile profile) {
+    return new Known(
+        name(treatment),
+        profile,
+        sources(profile),
+        actions(profile.never()),
+        actions(profile.laboratory()));
+  }
+
+  private List<Action> actions(Set<String> ids) {
+    return ids.stream()
+        .sorted()
+        .flatMap(id -> Stream.ofNullable(profiles.actions().get(id)))
+        .toList();
   }
 
   private List<Source> sources(TreatmentProfile profile) {
@@ -77,14 +102,5 @@ final class KnownTreatments {
 
   private String name(String treatment) {
     return interventions.byId(treatment).map(term -> term.names().get(0)).orElse(treatment);
-  }
-
-  /** The action with this id. */
-  Action action(String id) {
-    Action action = profiles.actions().get(id);
-    if (action == null) {
-      throw new IllegalArgumentException("no action " + id);
-    }
-    return action;
   }
 }

@@ -60,13 +60,13 @@ final class ProfileComparison implements Comparison {
     if (first.isEmpty() || before.claim().modality() == Modality.QUESTIONED) {
       return Outcome.UNDECIDED;
     }
-    Outcome never = never(first.get().profile(), before);
-    return never.decided() ? never : laboratory(first.get().profile(), before);
+    Outcome never = never(first.get().never(), before);
+    return never.decided() ? never : laboratory(first.get().laboratory(), before);
   }
 
-  private Outcome never(TreatmentProfile profile, Case before) {
+  private Outcome never(List<Action> actions, Case before) {
     boolean denied = before.claim().polarity() == Polarity.NEGATED;
-    for (Action action : actions(profile.never())) {
+    for (Action action : actions) {
       List<KnownTreatments.Known> all = said(action, before, TreatmentProfile::never, true);
       if (!all.isEmpty()) {
         return outcome(denied ? Stance.SUPPORTS : Stance.REFUTES, all, wrong(action, all.get(0)));
@@ -75,11 +75,11 @@ final class ProfileComparison implements Comparison {
     return Outcome.UNDECIDED;
   }
 
-  private Outcome laboratory(TreatmentProfile profile, Case before) {
+  private Outcome laboratory(List<Action> actions, Case before) {
     if (!plain(before.claim())) {
       return Outcome.UNDECIDED;
     }
-    for (Action action : actions(profile.laboratory())) {
+    for (Action action : actions) {
       List<KnownTreatments.Known> all = said(action, before, TreatmentProfile::laboratory, false);
       if (!all.isEmpty()) {
         return outcome(Stance.WEAKER, all, seen(all.get(0)));
@@ -92,14 +92,6 @@ final class ProfileComparison implements Comparison {
   static boolean plain(Claim claim) {
     return claim.polarity() == Polarity.AFFIRMED
         && (claim.modality() == Modality.ASSERTED || claim.modality() == Modality.PROJECTED);
-  }
-
-  private List<Action> actions(Set<String> ids) {
-    return ids.stream()
-        .sorted()
-        .map(known::action)
-        .filter(action -> action.about().equals(about))
-        .toList();
   }
 
   private static Outcome outcome(Stance stance, List<KnownTreatments.Known> all, String reason) {
@@ -125,6 +117,9 @@ final class ProfileComparison implements Comparison {
    * @param led whether a treatment must stand before the words, where the sentence names one
    */
   private List<KnownTreatments.Known> said(Action action, Case before, Actions of, boolean led) {
+    if (!action.about().equals(about)) {
+      return List.of();
+    }
     Optional<TokenPattern.Match> match = match(action, before);
     if (match.isEmpty() || !led(led, before, match.get())) {
       return List.of();
