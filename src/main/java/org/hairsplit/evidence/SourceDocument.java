@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceDocument {
 
   /** Changes with every change of the fields, so that an old index is refused. */
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   static final String ID = "id";
   static final String INPUT = "input";
@@ -47,6 +47,8 @@ final class SourceDocument {
 
   /** Joins the parts of one value; no record holds this character. */
   private static final String PART = "\u001f";
+
+  private static final String ITEM = "\u001e";
 
   private static final String STORED = "s.";
 
@@ -194,7 +196,11 @@ final class SourceDocument {
         approval.decision().name(),
         text(approval.condition()),
         text(approval.population()),
-        text(approval.year()));
+        text(approval.year()),
+        text(approval.sex()),
+        text(approval.fromAge()),
+        String.join(ITEM, approval.forms()),
+        String.join(ITEM, approval.strengths()));
   }
 
   private static Approval approval(String joined) {
@@ -205,7 +211,15 @@ final class SourceDocument {
         Approval.Decision.valueOf(parts[2]),
         nullIfEmpty(parts[3]),
         nullIfEmpty(parts[4]),
-        integer(nullIfEmpty(parts[5])));
+        integer(nullIfEmpty(parts[5])),
+        nullIfEmpty(parts[6]),
+        integer(nullIfEmpty(parts[7])),
+        items(parts[8]),
+        items(parts[9]));
+  }
+
+  private static List<String> items(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(ITEM, -1));
   }
 
   private static String joined(SourceClaim claim) {

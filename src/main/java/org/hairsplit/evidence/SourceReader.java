@@ -38,7 +38,8 @@ public final class SourceReader {
       keys("doi pmid pmcid nct eudract isrctn actrn url");
   private static final Set<String> POPULATION = keys("species age sex participants");
   private static final Set<String> APPROVAL =
-      keys("intervention regulator decision condition population year");
+      keys(
+          "intervention regulator decision condition population year sex from_age forms strengths");
   private static final Set<String> OUTCOME = keys("measure arm value unit timepoint comparator");
 
   /** In bytes. */
@@ -164,7 +165,11 @@ public final class SourceReader {
               entry.require("decision").constant(Approval.Decision.class),
               entry.get("condition").map(value -> id(value, conditions)).orElse(null),
               text(entry, "population"),
-              integer(entry, "year")));
+              integer(entry, "year"),
+              text(entry, "sex"),
+              integer(entry, "from_age"),
+              texts(entry, "forms"),
+              texts(entry, "strengths")));
     }
     return approvals;
   }

@@ -1,30 +1,39 @@
 package org.hairsplit.judgement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hairsplit.claim.Claim;
 import org.hairsplit.evidence.Approval;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.Stance;
 import org.hairsplit.rule.ClaimKind;
+import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
-import org.jspecify.annotations.Nullable;
+import org.hairsplit.rule.WordLists;
 
 /**
- * Weighs "approved" and "not approved" against regulators' decisions. Approval is for an indication
- * and by a regulator; clearance, designation and leave to start a trial are none of it (FDA's own
- * words, see STANDARDS: FDA words).
+ * Weighs "approved" and "not approved" against regulators' decisions. Approval is by a regulator,
+ * for an indication and a population, in a form and strength; clearance, designation and leave to
+ * start a trial are none of it (FDA's own words, see STANDARDS: FDA words).
  */
 final class ApprovalComparison implements Comparison {
 
+  /** Of decisions that are not what is claimed, the one that tells most comes first. */
+  private static final Comparator<Decided> TELLING =
+      Comparator.comparingInt(decided -> rank(decided.approval().decision()));
+
   private final ConditionTree conditions;
   private final Family family;
+  private final WordLists words;
 
-  ApprovalComparison(ConditionTree conditions, Family family) {
+  ApprovalComparison(ConditionTree conditions, Family family, WordLists words) {
     this.conditions = conditions;
     this.family = family;
+    this.words = words;
   }
 
   @Override
@@ -40,84 +49,179 @@ final class ApprovalComparison implements Comparison {
   @Override
   public Outcome compare(Case before) {
     Claim claim = before.claim();
-    String text = claim.text().toLowerCase(Locale.ROOT);
-    if (!text.contains("approv")) {
+    boolean weighed =
+        claim.text().toLowerCase(Locale.ROOT).contains("approv")
+            && claim.modality() != Modality.QUESTIONED;
+    if (!weighed || before.treatments().isEmpty()) {
       return Outcome.UNDECIDED;
     }
-    List<String> named = before.treatments();
-    if (named.isEmpty()) {
-      return Outcome.UNDECIDED;
-    }
-    return claim.polarity() == Polarity.NEGATED
-        ? denied(before, named, regulator(text))
-        : affirmed(before, named, regulator(text));
+    Decision said = Decision.of(before, words);
+    return claim.polarity() == Polarity.NEGATED ? denied(before, said) : affirmed(before, said);
   }
 
-  private static String regulator(String text) {
-    for (String regulator : List.of("ema", "mhra", "pmda", "mfds", "nmpa")) {
-      if (text.contains(regulator)) {
-        return regulator;
-      }
-    }
-    return "fda";
-  }
-
-  /** Every treatment named must be approved; one that is only cleared makes the claim wrong. */
-  private Outcome affirmed(Case before, List<String> named, String regulator) {
+  /** Every treatment named must be approved as the claim says. */
+  private Outcome affirmed(Case before, Decision said) {
     List<Source> deciding = new ArrayList<>();
-    for (String intervention : named) {
-      List<Decided> decisions = decisions(before, intervention, regulator);
-      Decided approved = first(decisions, Approval.Decision.APPROVED, before.claim());
-      if (approved != null) {
-        deciding.add(approved.source());
-        continue;
+    for (String intervention : before.treatments()) {
+      List<Decided> decisions = decisions(before, intervention, said::by);
+      List<Decided> approved =
+          decisions.stream().filter(one -> forThis(one.approval(), before)).toList();
+      List<Decided> such = such(approved, said);
+      if (such.isEmpty()) {
+        boolean told = said.excused() || !named(before) || ofOtherUse(before);
+        return told ? Outcome.UNDECIDED : wrong(decisions, approved, intervention, said);
       }
-      if (decisions.isEmpty()) {
-        return Outcome.UNDECIDED;
+      if (before.treatments().size() == 1 && otherYear(such, said)) {
+        return dated(such);
       }
-      return contradicted(decisions.get(0), intervention, regulator);
+      deciding.add(such.get(0).source());
     }
     return Outcome.of(Stance.SUPPORTS, deciding, "the approval is on record");
   }
 
-  private Outcome contradicted(Decided decided, String intervention, String regulator) {
+  /** Approvals as the claim tells them; none if one of the sexes it names is in none of them. */
+  private static List<Decided> such(List<Decided> approved, Decision said) {
+    List<Decided> such = new ArrayList<>();
+    for (Decision one : said.bySex()) {
+      List<Decided> fit =
+          approved.stream()
+              .filter(decided -> one.forWhom(decided.approval()) && one.asWhat(decided.approval()))
+              .toList();
+      if (fit.isEmpty()) {
+        return List.of();
+      }
+      such.addAll(fit);
+    }
+    return such;
+  }
+
+  /** Whether the treatment is not only named behind the claim, which may be about another. */
+  private static boolean named(Case before) {
+    return Actors.led(before.extracted().statement(), before.extracted().to());
+  }
+
+  /** Whether all uses that the claim names are none of hair: of those the records are not full. */
+  private boolean ofOtherUse(Case before) {
+    List<String> claimed = before.claim().conditions();
+    return !claimed.isEmpty() && claimed.stream().noneMatch(this::hair);
+  }
+
+  private boolean hair(String condition) {
+    return conditions.hair(condition) || conditions.outcome(condition);
+  }
+
+  private Outcome wrong(
+      List<Decided> decisions, List<Decided> approved, String intervention, Decision said) {
+    if (!approved.isEmpty()) {
+      return narrower(approved, intervention, said);
+    }
+    return decisions.stream()
+        .min(TELLING)
+        .map(decided -> refuted(decided, insteadOf(decided.approval(), intervention)))
+        .orElse(Outcome.UNDECIDED);
+  }
+
+  /** The approval holds for others than the claim says, or for another form or strength. */
+  private Outcome narrower(List<Decided> approved, String intervention, Decision said) {
+    boolean known = approved.stream().allMatch(one -> one.approval().sex() != null);
+    if (!known) {
+      return Outcome.UNDECIDED;
+    }
+    List<Decided> same = approved.stream().filter(one -> said.forWhom(one.approval())).toList();
+    Decided nearest = same.isEmpty() ? approved.get(0) : same.get(0);
+    boolean anyForm = said.forms().isEmpty() || nearest.approval().forms().isEmpty();
+    if (!same.isEmpty() && !anyForm && said.strengths().isEmpty() && approved.size() > 1) {
+      return Outcome.UNDECIDED;
+    }
+    return refuted(
+        nearest,
+        "the "
+            + agency(nearest.approval())
+            + "'s approval of "
+            + family.name(intervention)
+            + " is for "
+            + nearest.approval().population());
+  }
+
+  private static boolean otherYear(List<Decided> approved, Decision said) {
+    List<Decided> dated = approved.stream().filter(one -> one.approval().year() != null).toList();
+    return said.years().size() == 1
+        && dated.stream().anyMatch(one -> seen(one.source()))
+        && dated.stream().noneMatch(one -> said.years().contains(one.approval().year()));
+  }
+
+  private static Outcome dated(List<Decided> approved) {
+    return approved.stream()
+        .filter(one -> one.approval().year() != null && seen(one.source()))
+        .findFirst()
+        .map(one -> refuted(one, "that approval is of " + one.approval().year()))
+        .orElse(Outcome.UNDECIDED);
+  }
+
+  /** Years are easily misremembered. */
+  private static boolean seen(Source source) {
+    return !source.checked().equals("memory");
+  }
+
+  private String insteadOf(Approval approval, String intervention) {
     String name = family.name(intervention);
-    String agency = regulator.toUpperCase(Locale.ROOT);
-    String condition = decided.approval().condition();
-    String what =
-        switch (decided.approval().decision()) {
-          case APPROVED ->
-              "the "
-                  + agency
-                  + "'s approval of "
-                  + name
-                  + " is for "
-                  + (condition == null ? "another use" : condition.replace('-', ' '));
-          case CLEARED -> "the " + agency + " cleared " + name + ", it did not approve it";
-          case TRIAL_ALLOWED -> "the " + agency + " only allowed a trial of " + name;
-          case DESIGNATED -> "the " + agency + " gave " + name + " a designation, not approval";
-          case REJECTED -> "the " + agency + " rejected " + name;
-          case WARNED -> "the " + agency + " has warned about " + name;
-          case NOT_APPROVED -> "the " + agency + " has not approved " + name;
-        };
+    String agency = agency(approval);
+    String condition = approval.condition();
+    return switch (approval.decision()) {
+      case APPROVED ->
+          "the "
+              + agency
+              + "'s approval of "
+              + name
+              + " is for "
+              + (condition == null ? "another use" : condition.replace('-', ' '));
+      case CLEARED -> "the " + agency + " cleared " + name + ", it did not approve it";
+      case TRIAL_ALLOWED -> "the " + agency + " only allowed a trial of " + name;
+      case DESIGNATED -> "the " + agency + " gave " + name + " a designation, not approval";
+      case REJECTED -> "the " + agency + " rejected " + name;
+      case WARNED -> "the " + agency + " has warned about " + name;
+      case NOT_APPROVED -> "the " + agency + " has not approved " + name;
+    };
+  }
+
+  private static int rank(Approval.Decision decision) {
+    return switch (decision) {
+      case REJECTED -> 0;
+      case CLEARED -> 1;
+      case APPROVED -> 2;
+      case TRIAL_ALLOWED -> 3;
+      case DESIGNATED -> 4;
+      case NOT_APPROVED -> 5;
+      case WARNED -> 6;
+    };
+  }
+
+  private static String agency(Approval approval) {
+    return approval.regulator().toUpperCase(Locale.ROOT);
+  }
+
+  private static Outcome refuted(Decided decided, String what) {
     return Outcome.of(Stance.REFUTES, List.of(decided.source()), what);
   }
 
-  private Outcome denied(Case before, List<String> named, String regulator) {
-    for (String intervention : named) {
-      Decided approved =
-          first(
-              decisions(before, intervention, regulator),
-              Approval.Decision.APPROVED,
-              before.claim());
-      if (approved != null) {
-        boolean sameUse = !before.claim().conditions().isEmpty();
-        return sameUse
-            ? Outcome.of(
-                Stance.REFUTES,
-                List.of(approved.source()),
-                "the records have an approval of " + family.name(intervention) + " for this use")
-            : Outcome.UNDECIDED;
+  /** No regulator named: the FDA's decision is meant, as in most articles in English. */
+  private Outcome denied(Case before, Decision said) {
+    if (said.regulators().size() > 1) {
+      return Outcome.UNDECIDED;
+    }
+    Predicate<Approval> by =
+        said.regulators().isEmpty() ? one -> one.regulator().equals("fda") : said::by;
+    for (String intervention : before.treatments()) {
+      for (Decided decided : decisions(before, intervention, by)) {
+        Approval approval = decided.approval();
+        if (forHair(approval, before) && said.surely(approval)) {
+          boolean sameUse = !before.claim().conditions().isEmpty() || said.narrowed();
+          return sameUse
+              ? refuted(
+                  decided,
+                  "the records have an approval of " + family.name(intervention) + " for this use")
+              : Outcome.UNDECIDED;
+        }
       }
     }
     List<Source> about = before.records().stream().limit(2).toList();
@@ -126,26 +230,39 @@ final class ApprovalComparison implements Comparison {
         : Outcome.of(Stance.SUPPORTS, about, "no approval for this use is on record");
   }
 
-  private @Nullable Decided first(
-      List<Decided> decisions, Approval.Decision decision, Claim claim) {
-    for (Decided decided : decisions) {
-      boolean fits =
-          decided.approval().decision() == decision
-              && conditions.covers(decided.approval().condition(), claim.conditions());
-      if (fits) {
-        return decided;
-      }
+  /**
+   * Whether it is an approval for what the claim speaks of. Where it names no use at all, any will
+   * do: "an approved diuretic".
+   */
+  private boolean forThis(Approval approval, Case before) {
+    if (approval.decision() != Approval.Decision.APPROVED) {
+      return false;
     }
-    return null;
+    return (claimed(before).isEmpty() && !ofHair(before)) || forHair(approval, before);
+  }
+
+  private boolean forHair(Approval approval, Case before) {
+    return approval.decision() == Approval.Decision.APPROVED
+        && conditions.covers(approval.condition(), claimed(before));
+  }
+
+  /** The conditions that the claim names, without what is measured. */
+  private List<String> claimed(Case before) {
+    return before.claim().conditions().stream().filter(Predicate.not(conditions::outcome)).toList();
+  }
+
+  private boolean ofHair(Case before) {
+    Set<String> hair = words.list("hair");
+    return before.extracted().statement().sentence().tokens().stream()
+        .anyMatch(token -> hair.contains(token.lower()));
   }
 
   /** Decisions on the treatment itself or, where a whole class is named, on members of it. */
-  private List<Decided> decisions(Case before, String intervention, String regulator) {
+  private List<Decided> decisions(Case before, String intervention, Predicate<Approval> by) {
     List<Decided> decisions = new ArrayList<>();
     for (Source source : before.records()) {
       for (Approval approval : source.approvals()) {
-        if (family.kindOf(approval.intervention(), intervention)
-            && approval.regulator().equals(regulator)) {
+        if (family.kindOf(approval.intervention(), intervention) && by.test(approval)) {
           decisions.add(new Decided(approval, source));
         }
       }

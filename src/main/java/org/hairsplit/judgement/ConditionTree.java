@@ -43,6 +43,11 @@ final class ConditionTree {
     return conditions.byId(condition).map(ConditionTree::ofField).orElse(false);
   }
 
+  /** Whether it is no condition but what is measured in one: hair growth, density. */
+  boolean outcome(String condition) {
+    return conditions.byId(condition).map(term -> term.type().equals("outcome")).orElse(false);
+  }
+
   /** Whether the condition is a kind of the field's widest, and not that one itself. */
   boolean narrow(String condition) {
     return !condition.equals(widest) && kindOf(condition, widest);

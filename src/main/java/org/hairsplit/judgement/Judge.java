@@ -26,6 +26,7 @@ import org.hairsplit.judgement.rewrite.SentenceRewriter;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
+import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceLevel;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.Modality;
@@ -49,6 +50,10 @@ public final class Judge {
       Comparator.comparing(Proposal::tentative)
           .thenComparing(Comparator.comparingInt(Proposal::demands).reversed());
 
+  private static final Set<ClaimKind> MECHANISMS = Set.of(ClaimKind.MECHANISM, ClaimKind.EFFICACY);
+
+  private static final Set<ClaimKind> EVERY_KIND = Set.of(ClaimKind.values());
+
   private final RuleSet rules;
   private final SourceIndex index;
   private final EvidenceFinder finder;
@@ -71,6 +76,7 @@ public final class Judge {
       RuleSet rules, SourceIndex index, LanguageAnalyzer analyzer, ClaimExtractor extractor) {
     Lexicon lexicon = rules.lexicon();
     ConditionTree conditions = new ConditionTree(lexicon.conditions());
+    KnownTreatments known = new KnownTreatments(lexicon, index);
     this.rules = rules;
     this.index = index;
     this.finder = new EvidenceFinder(index, lexicon.interventions());
@@ -78,9 +84,14 @@ public final class Judge {
     this.levels = new Levels(conditions);
     this.comparisons =
         List.of(
-            new ApprovalComparison(conditions, family),
+            new ApprovalComparison(conditions, family, lexicon.words()),
             new PhaseComparison(),
             new SpeciesComparison(),
+            new ProfileComparison(ProfileComparison.MECHANISM, MECHANISMS, known),
+            new ProfileComparison("trials", EVERY_KIND, known),
+            new ProfileComparison("market", EVERY_KIND, known),
+            new EffectComparison(known),
+            new ElsewhereComparison(lexicon),
             new ProofComparison(),
             new NoveltyComparison(conditions, family),
             new DateComparison(index),

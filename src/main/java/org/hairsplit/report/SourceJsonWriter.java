@@ -121,7 +121,11 @@ public final class SourceJsonWriter implements SourceWriter {
         .field("decision", Words.of(approval.decision()))
         .field("condition", approval.condition())
         .field("population", approval.population())
-        .field("year", approval.year());
+        .field("year", approval.year())
+        .field("sex", approval.sex())
+        .field("from_age", approval.fromAge())
+        .strings("forms", approval.forms())
+        .strings("strengths", approval.strengths());
   }
 
   private void claim(SourceClaim claim) {

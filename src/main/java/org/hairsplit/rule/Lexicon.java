@@ -12,6 +12,8 @@ import org.hairsplit.language.PatternVocabulary;
  * @param cues hedges, projections, negations
  * @param words lists of lemmas
  * @param traits properties of articles told by wording
+ * @param profiles what treatments are known to do
+ * @param opposites statements that cannot both hold
  * @param vocabulary named pieces of patterns
  * @param furniture cues by which page furniture is told from the article
  */
@@ -21,10 +23,13 @@ public record Lexicon(
     Cues cues,
     WordLists words,
     List<ArticleTrait> traits,
+    Profiles profiles,
+    List<Opposites> opposites,
     PatternVocabulary vocabulary,
     Furniture furniture) {
 
   public Lexicon {
     traits = List.copyOf(traits);
+    opposites = List.copyOf(opposites);
   }
 }

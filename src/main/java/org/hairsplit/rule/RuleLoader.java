@@ -219,6 +219,8 @@ public final class RuleLoader {
           Cues.read(lexiconFile("cues")),
           WordLists.read(lexiconFile("words")),
           ArticleTrait.readAll(lexiconFile("traits"), vocabulary),
+          Profiles.read(lexiconFile("profiles"), vocabulary),
+          Opposites.readAll(lexiconFile("opposites"), vocabulary),
           vocabulary,
           Furniture.of(lexiconFile("furniture"), lexiconFile("placeholder")));
     } catch (YamlException e) {

@@ -70,5 +70,7 @@ public record RuleSet(
     claims.forEach(ClaimRule::compile);
     checks.forEach(Check::compile);
     lexicon.traits().forEach(trait -> trait.patterns().compile());
+    lexicon.profiles().compile();
+    lexicon.opposites().forEach(Opposites::compile);
   }
 }
