@@ -9,9 +9,9 @@ import org.hairsplit.language.Token;
 
 /**
  * What the strength models see of a statement: runs of up to four of its lemmas, tags and word
- * classes, its cues in their order, its modals with their verbs, its first and last finite verb.
- * Words themselves stand in runs of three at most, so that no sentence can be read from a model.
- * Thread-safe.
+ * classes, its cues in their order, its modals with their verbs, its first and last finite verb,
+ * and what {@link ClaimFeatures} reads of its clauses. Words themselves stand in runs of three at
+ * most, so that no sentence can be read from a model. Thread-safe.
  */
 public final class StrengthFeatures {
 
@@ -29,7 +29,10 @@ public final class StrengthFeatures {
   private static final double CUE_WEIGHT = 1.5;
   private static final double FRAME_WEIGHT = 2;
 
+  private static final double CLAIM_WEIGHT = 0.7;
+
   private final WordClasses classes = WordClasses.read();
+  private final ClaimFeatures claims = new ClaimFeatures();
 
   private StrengthFeatures() {}
 
@@ -61,7 +64,10 @@ public final class StrengthFeatures {
       runs("d" + level + ":", alike(tokens, level), 3, 1, made);
     }
     frame(tokens, lemmas, made);
-    return scaled(made);
+    Map<String, Double> all = scaled(made, 1);
+    // The two views are scaled apart, so that the many runs of words do not drown what is claimed.
+    scaled(claims.of(tokens), CLAIM_WEIGHT).forEach((name, value) -> all.put("x" + name, value));
+    return all;
   }
 
   private static String plain(String word) {
@@ -217,12 +223,12 @@ public final class StrengthFeatures {
   }
 
   /** Halfway to unit length: all by the square root of the length. */
-  private static Map<String, Double> scaled(Map<String, Double> made) {
+  private static Map<String, Double> scaled(Map<String, Double> made, double weight) {
     double squares = 0;
     for (double value : made.values()) {
       squares += value * value;
     }
-    double by = 1 / Math.sqrt(Math.sqrt(squares));
+    double by = weight / Math.sqrt(Math.sqrt(squares));
     made.replaceAll((name, value) -> value * by);
     return made;
   }

@@ -60,7 +60,8 @@ public final class WordClasses {
     return classes;
   }
 
-  private static List<String> lines(String name) {
+  /** The lines of a file beside this class, without those that start with #. */
+  static List<String> lines(String name) {
     try (InputStream in = WordClasses.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,13 +45,24 @@ public final class LinearModelTrainer {
    *     its square is the cost C of a support vector machine
    * @param leastGroups a feature seen in fewer groups of examples is not learned
    * @param loss what is made small
+   * @param emphasis from 0 to 1: how much more freely a machine may weigh a feature that is much
+   *     more or less frequent under its label than elsewhere, see {@link Emphasis}; 0 for a
+   *     regression
    */
-  public record Settings(double sigma, int leastGroups, Loss loss) {
+  public record Settings(double sigma, int leastGroups, Loss loss, double emphasis) {
 
     public Settings {
       if (!(sigma > 0) || leastGroups < 1) {
         throw new IllegalArgumentException("sigma is above 0 and leastGroups at least 1");
       }
+      if (!(emphasis >= 0 && emphasis <= 1) || emphasis > 0 && loss != Loss.SQUARED_HINGE) {
+        throw new IllegalArgumentException("emphasis is from 0 to 1, and for machines only");
+      }
+    }
+
+    /** Settings without emphasis. */
+    public Settings(double sigma, int leastGroups, Loss loss) {
+      this(sigma, leastGroups, loss, 0);
     }
 
     /** Settings for a logistic regression. */
@@ -137,7 +149,7 @@ public final class LinearModelTrainer {
   }
 
   private Map<String, double[]> machines() {
-    Map<String, Integer> index = new TreeMap<>();
+    Map<String, Integer> index = new LinkedHashMap<>();
     index.put(INTERCEPT, 0);
     known().forEach(name -> index.put(name, index.size()));
     int[][] places = new int[examples.size()][];
@@ -145,30 +157,49 @@ public final class LinearModelTrainer {
     double[] costs = new double[examples.size()];
     for (int i = 0; i < places.length; i++) {
       LabelledExample example = examples.get(i);
-      List<String> names = new ArrayList<>(new TreeSet<>(example.features().keySet()));
-      names.removeIf(name -> !index.containsKey(name));
-      places[i] = new int[names.size() + 1];
-      values[i] = new double[names.size() + 1];
-      values[i][names.size()] = 1; // the intercept, at place 0
-      for (int k = 0; k < names.size(); k++) {
-        places[i][k] = index.getOrDefault(names.get(k), 0);
-        values[i][k] = example.features().getOrDefault(names.get(k), 0.0);
-      }
+      Map<Integer, Double> row = row(example, index);
+      places[i] = row.keySet().stream().mapToInt(Integer::intValue).toArray();
+      values[i] = row.values().stream().mapToDouble(Double::doubleValue).toArray();
       costs[i] = example.weight() * settings.sigma() * settings.sigma();
     }
-    return machines(index, new DualCoordinateDescent(places, values, index.size()), costs);
-  }
-
-  private Map<String, double[]> machines(
-      Map<String, Integer> index, DualCoordinateDescent descent, double[] costs) {
     double[][] learned = new double[labels.size()][];
     for (int label = 0; label < learned.length; label++) {
-      boolean[] positive = new boolean[examples.size()];
-      for (int i = 0; i < positive.length; i++) {
-        positive[i] = examples.get(i).label().equals(labels.get(label));
-      }
-      learned[label] = descent.train(positive, costs);
+      learned[label] = machine(labels.get(label), places, values, index.size(), costs);
     }
+    return byName(index, learned);
+  }
+
+  private static Map<Integer, Double> row(LabelledExample example, Map<String, Integer> index) {
+    Map<Integer, Double> row = new TreeMap<>();
+    row.put(0, 1.0); // the intercept
+    example
+        .features()
+        .forEach(
+            (name, value) -> {
+              Integer place = index.get(name);
+              if (place != null) {
+                row.put(place, value);
+              }
+            });
+    return row;
+  }
+
+  private double[] machine(
+      String label, int[][] places, double[][] values, int size, double[] costs) {
+    boolean[] positive = new boolean[places.length];
+    for (int i = 0; i < positive.length; i++) {
+      positive[i] = examples.get(i).label().equals(label);
+    }
+    if (settings.emphasis() == 0) {
+      return new DualCoordinateDescent(places, values, size).train(positive, costs);
+    }
+    Emphasis emphasis = Emphasis.of(places, positive, costs, size, settings.emphasis());
+    return emphasis.apply(
+        new DualCoordinateDescent(places, emphasis.apply(places, values), size)
+            .train(positive, costs));
+  }
+
+  private static Map<String, double[]> byName(Map<String, Integer> index, double[][] learned) {
     Map<String, double[]> weights = new TreeMap<>();
     index.forEach(
         (name, place) -> {

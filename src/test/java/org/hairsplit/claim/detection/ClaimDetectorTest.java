@@ -69,10 +69,10 @@ class ClaimDetectorTest {
   void knownKindIsNotClaimedAgain() {
     ClaimDetector detector = ClaimDetector.open(MODELS, notices::add);
     Sentence sentence = sentence("The tablets may cause headaches and dizziness in some patients.");
-    assertTrue(kinds(detector.overlooked(sentence, PARAGRAPH, Set.of())).contains(ClaimKind.SAFETY));
+    assertTrue(
+        kinds(detector.overlooked(sentence, PARAGRAPH, Set.of())).contains(ClaimKind.SAFETY));
     Set<ClaimKind> known = EnumSet.of(ClaimKind.SAFETY);
-    assertFalse(
-        kinds(detector.overlooked(sentence, PARAGRAPH, known)).contains(ClaimKind.SAFETY));
+    assertFalse(kinds(detector.overlooked(sentence, PARAGRAPH, known)).contains(ClaimKind.SAFETY));
   }
 
   @Test

@@ -139,10 +139,7 @@ class ClaimDetectorTraining {
     }
   }
 
-  private void table(
-      String what,
-      Map<ClaimKind, List<Double>> chances,
-      Predicate<Sample> counts) {
+  private void table(String what, Map<ClaimKind, List<Double>> chances, Predicate<Sample> counts) {
     for (double sure = 0.4; sure < 0.7; sure += 0.05) {
       System.out.println(what + " " + figures(chances, sure, counts));
     }
@@ -150,9 +147,7 @@ class ClaimDetectorTraining {
   }
 
   private String figures(
-      Map<ClaimKind, List<Double>> chances,
-      double sure,
-      Predicate<Sample> counts) {
+      Map<ClaimKind, List<Double>> chances, double sure, Predicate<Sample> counts) {
     int hit = 0;
     int said = 0;
     int gold = 0;

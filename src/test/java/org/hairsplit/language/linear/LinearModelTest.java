@@ -94,6 +94,40 @@ class LinearModelTest {
   }
 
   @Test
+  void emphasisLetsATellingFeatureWeighMore() {
+    LinearWeights plain = weights(0);
+    LinearWeights emphatic = weights(1);
+    assertTrue(ratio(emphatic) > 2 * ratio(plain), ratio(plain) + " " + ratio(emphatic));
+  }
+
+  /** A word under one label only, and one that is nearly as frequent under the other. */
+  private static LinearWeights weights(double emphasis) {
+    LinearModelTrainer trainer =
+        new LinearModelTrainer(LABELS, new Settings(0.1, 1, Loss.SQUARED_HINGE, emphasis));
+    for (int i = 0; i < 20; i++) {
+      Map<String, Double> loud = new HashMap<>(Map.of("cure", 1.0));
+      Map<String, Double> calm = new HashMap<>(Map.of("may", 1.0));
+      (i % 5 < 3 ? loud : calm).put("hair", 1.0);
+      trainer.add(new LabelledExample("loud", "l" + i, loud));
+      trainer.add(new LabelledExample("calm", "c" + i, calm));
+    }
+    return trainer.weights();
+  }
+
+  private static double ratio(LinearWeights weights) {
+    return Math.abs(weight(weights, "cure") / weight(weights, "hair"));
+  }
+
+  private static double weight(LinearWeights weights, String feature) {
+    return weights.features().getOrDefault(feature, new double[2])[1];
+  }
+
+  @Test
+  void emphasisIsForMachinesOnly() {
+    assertThrows(IllegalArgumentException.class, () -> new Settings(1, 1, Loss.LOGISTIC, 0.5));
+  }
+
+  @Test
   void onlyTheStrongestFeaturesAreKept() {
     LinearModelTrainer trainer = new LinearModelTrainer(LABELS, new Settings(1, 1));
     fill(trainer);
