@@ -141,11 +141,11 @@ public final class Sentence {
     return labels;
   }
 
-  /** The tokens as patterns see them. */
-  TokenTable table() {
+  /** The tokens as patterns over a vocabulary see them. */
+  TokenTable table(PatternVocabulary vocabulary) {
     TokenTable made = table;
-    if (made == null) {
-      made = new TokenTable(labels);
+    if (made == null || !made.isFor(vocabulary)) {
+      made = new TokenTable(labels, vocabulary);
       table = made;
     }
     return made;
