@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hairsplit.article.Article;
 import org.hairsplit.language.LanguageAnalyzer;
@@ -118,7 +117,7 @@ public final class ClaimExtractor {
   private BitSet called(Sentence sentence) {
     BitSet called = new BitSet(rules.size());
     for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+      String word = sentence.lower(i);
       triggers.call(word, called);
       if (Character.isDigit(word.charAt(0))) {
         triggers.call("@number", called);

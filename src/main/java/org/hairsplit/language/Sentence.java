@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hairsplit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Sentence {
   private final List<CoreLabel> labels;
   private @Nullable List<Token> tokens;
   private @Nullable TokenTable table;
+  private String @Nullable [] lower;
   private boolean analysed;
 
   Sentence(String block, List<CoreLabel> labels) {
@@ -81,6 +83,26 @@ public final class Sentence {
   /** The token at {@code index}. */
   public Token token(int index) {
     return tokens().get(index);
+  }
+
+  /** The word of the token at {@code index} in lower case. */
+  public String lower(int index) {
+    String[] made = lower;
+    if (made == null) {
+      made = labels.stream().map(label -> TokenTable.lower(label.word())).toArray(String[]::new);
+      lower = made;
+    }
+    return made[index];
+  }
+
+  /** Whether any word, in lower case, is one of these. */
+  public boolean holdsAny(Set<String> words) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (words.contains(lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The block's text under the tokens {@code [from, to)}, which must hold at least one. */

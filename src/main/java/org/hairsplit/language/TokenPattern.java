@@ -118,9 +118,10 @@ public final class TokenPattern {
   /** The tokens from which a match is possible. */
   private Positions starts(TokenTable tokens) {
     try {
-      return needs().met(tokens)
-          ? outline().before(tokens.gaps(), tokens).and(tokens.all())
-          : tokens.none();
+      // One by one, asking for what is needed costs as much as it saves.
+      return tokens.indexed() && !needs().met(tokens)
+          ? tokens.none()
+          : outline().before(tokens.gaps(), tokens).and(tokens.all());
     } catch (PatternSyntaxException e) {
       throw mistake(e);
     }

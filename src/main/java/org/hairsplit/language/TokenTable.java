@@ -126,6 +126,11 @@ final class TokenTable {
     return content.vocabulary == vocabulary;
   }
 
+  /** Whether most tests are answered already, since there was an index of them. */
+  boolean indexed() {
+    return content.index.size() > 0;
+  }
+
   /** The tokens {@code [from, to)} of this sentence, which stay numbered as they are. */
   TokenTable part(int from, int to) {
     return from == this.from && to == this.to ? this : new TokenTable(content, size, from, to);
@@ -174,7 +179,15 @@ final class TokenTable {
 
   /** Whether any token of the whole sentence passes a test. */
   boolean passes(TokenTest.Attribute test) {
-    return !answer(test).isEmpty();
+    int number = test.number();
+    if (!content.index.covers(number)) {
+      return !answer(test).isEmpty();
+    }
+    long any = 0;
+    for (int i = 0; i < content.width; i++) {
+      any |= content.passed[number * content.width + i];
+    }
+    return any != 0;
   }
 
   private Positions answer(TokenTest.Attribute test) {

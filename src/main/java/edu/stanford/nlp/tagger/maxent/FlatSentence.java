@@ -3,6 +3,7 @@ package edu.stanford.nlp.tagger.maxent;
 import edu.stanford.nlp.math.ArrayMath;
 import edu.stanford.nlp.util.Pair;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence under the tagger, scored as the stock tagger scores it, but for what the rounding of a
@@ -20,6 +21,8 @@ final class FlatSentence extends TestSentence {
   private TagScores[] ofWords = {};
   private boolean[] rare = {};
 
+  private @Nullable RareWord lastRare;
+
   FlatSentence(FlatTagger tagger) {
     super(tagger);
     this.tagger = tagger;
@@ -32,6 +35,7 @@ final class FlatSentence extends TestSentence {
     possible = new int[size + leftWindow() + rightWindow()][];
     ofWords = new TagScores[size];
     rare = new boolean[size];
+    lastRare = null;
     for (int word = 0; word < size; word++) {
       rare[word] = tagger.isRare(sent.get(word));
     }
@@ -59,10 +63,9 @@ final class FlatSentence extends TestSentence {
       return new double[1];
     }
     int word = place - leftWindow();
-    history.init(0, size - 1, word);
-    return rare[word] && tagger.rareWordsLookAtTags()
-        ? ofRareWord(asked, tags, place, word)
-        : scores(asked, ofTags(tags, place, word), ofWords(word));
+    TagScores ofWords =
+        rare[word] && tagger.rareWordsLookAtTags() ? ofRareWord(tags, place, word) : ofWords(word);
+    return scores(asked, ofTags(tags, place, word), ofWords);
   }
 
   private boolean settled(int place) {
@@ -78,13 +81,28 @@ final class FlatSentence extends TestSentence {
     return scores;
   }
 
-  /** The features of a rare word look at the tags before it together with its letters. */
-  private double[] ofRareWord(int[] asked, int[] tags, int place, int word) {
-    TagScores shared = ofTags(tags, place, word);
+  /**
+   * What depends on a rare word, of which some features ask for the tags before it. Their answers
+   * are two or three, whatever the tags, so the last are kept.
+   */
+  private TagScores ofRareWord(int[] tags, int place, int word) {
+    history.init(0, size - 1, word);
     setTags(tags, place, word);
-    double[] own = new double[tagger.ySize];
-    add(tagger.extractorsRare.dynamic, tagger.extractors.size(), own);
-    return scores(asked, shared.plus(own), ofWords(word));
+    List<Pair<Integer, Extractor>> extractors = tagger.extractorsRare.dynamic;
+    int[] @Nullable [] found = new int[extractors.size()][];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = numbers(extractors.get(i), tagger.extractors.size());
+    }
+    RareWord known = lastRare;
+    if (known == null || !known.is(word, found)) {
+      double[] own = new double[tagger.ySize];
+      for (int[] numbers : found) {
+        add(numbers, own);
+      }
+      known = new RareWord(word, found, ofWords(word).plus(own));
+      lastRare = known;
+    }
+    return known.scores;
   }
 
   /** What depends on the two tags before a word. */
@@ -93,6 +111,7 @@ final class FlatSentence extends TestSentence {
     int beforeLast = word > 1 ? tags[place - 2] : tagger.noTag();
     TagScores known = tagger.tagScores(beforeLast, last);
     if (known == null) {
+      history.init(0, size - 1, word);
       setTags(tags, place, word);
       double[] scores = new double[tagger.ySize];
       add(tagger.extractors.dynamic, 0, scores);
@@ -112,6 +131,7 @@ final class FlatSentence extends TestSentence {
   private TagScores ofWords(int word) {
     TagScores known = ofWords[word];
     if (known == null) {
+      history.init(0, size - 1, word);
       double[] scores =
           sum(tagger.extractors.localContext, tagger.extractorsRare.localContext, rare[word]);
       ArrayMath.pairwiseAddInPlace(scores, ofWordAlone(word));
@@ -143,17 +163,38 @@ final class FlatSentence extends TestSentence {
   }
 
   private void add(List<Pair<Integer, Extractor>> extractors, int offset, double[] scores) {
-    double[] weights = tagger.getLambdaSolve().lambda;
     for (Pair<Integer, Extractor> extractor : extractors) {
-      String value = extractor.second().extract(history);
-      int[] numbers = tagger.fAssociations.get(extractor.first() + offset).get(value);
-      if (numbers != null) {
-        for (int tag = 0; tag < scores.length; tag++) {
-          if (numbers[tag] > -1) {
-            scores[tag] += weights[numbers[tag]];
-          }
+      add(numbers(extractor, offset), scores);
+    }
+  }
+
+  /** For each tag the number of the weight that what an extractor finds has, or less than 0. */
+  private int @Nullable [] numbers(Pair<Integer, Extractor> extractor, int offset) {
+    String value = extractor.second().extract(history);
+    return tagger.fAssociations.get(extractor.first() + offset).get(value);
+  }
+
+  private void add(int @Nullable [] numbers, double[] scores) {
+    if (numbers != null) {
+      double[] weights = tagger.getLambdaSolve().lambda;
+      for (int tag = 0; tag < scores.length; tag++) {
+        if (numbers[tag] > -1) {
+          scores[tag] += weights[numbers[tag]];
         }
       }
+    }
+  }
+
+  /** A rare word, what its features found, and what came of that. */
+  private record RareWord(int word, int[] @Nullable [] numbers, TagScores scores) {
+
+    /** Features find the same where they give the very same numbers, since those are kept. */
+    boolean is(int asked, int[] @Nullable [] found) {
+      boolean same = word == asked;
+      for (int i = 0; i < found.length; i++) {
+        same = same && numbers[i] == found[i];
+      }
+      return same;
     }
   }
 }
