@@ -48,9 +48,16 @@ public final class Bench {
     // Stock CoreNLP gets the plain text, and is spared the work of reading HTML or Markdown.
     Path plain = Files.createTempFile("bench", ".txt");
     Files.writeString(plain, text(articles(List.of(article)).get(0)));
-    cold(java, rounds, article, plain);
-    warm(rounds, articles(files));
-    memory(java, article, plain);
+    List<String> parts = List.of(System.getProperty("parts", "cold,warm,memory").split(",", -1));
+    if (parts.contains("cold")) {
+      cold(java, rounds, article, plain);
+    }
+    if (parts.contains("warm")) {
+      warm(rounds, Integer.getInteger("warmup", 1), articles(files));
+    }
+    if (parts.contains("memory")) {
+      memory(java, article, plain);
+    }
     Files.delete(plain);
   }
 
@@ -71,7 +78,7 @@ public final class Bench {
     table(seconds, false);
   }
 
-  private static void warm(int rounds, List<Article> articles) throws Exception {
+  private static void warm(int rounds, int warmup, List<Article> articles) throws Exception {
     List<Work> systems = new ArrayList<>();
     for (String name : SYSTEMS) {
       systems.add(system(name));
@@ -80,8 +87,8 @@ public final class Bench {
     int cores = Runtime.getRuntime().availableProcessors();
     for (int threads : cores == 1 ? new int[] {1} : new int[] {1, cores}) {
       double[][] speed = new double[systems.size()][rounds];
-      // One round of each to warm up, for as long as it is measured.
-      for (int round = -1; round < rounds; round++) {
+      // The first rounds warm up, each for as long as one that is measured.
+      for (int round = -warmup; round < rounds; round++) {
         for (int i = 0; i < systems.size(); i++) {
           double found = articlesPerSecond(systems.get(i), articles, threads);
           speed[i][Math.max(round, 0)] = found;

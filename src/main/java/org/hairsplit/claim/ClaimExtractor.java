@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hairsplit.article.Article;
 import org.hairsplit.claim.detection.ClaimDetector;
@@ -158,7 +157,7 @@ public final class ClaimExtractor {
   private BitSet called(Sentence sentence) {
     BitSet called = new BitSet(rules.size());
     for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+      String word = sentence.lower(i);
       triggers.call(word, called);
       if (Character.isDigit(word.charAt(0))) {
         triggers.call("@number", called);

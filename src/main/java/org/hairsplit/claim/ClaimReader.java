@@ -102,7 +102,7 @@ final class ClaimReader {
 
   private boolean names(String list, Sentence sentence) {
     Set<String> lemmas = words.list(list);
-    return sentence.tokens().stream()
-        .anyMatch(token -> lemmas.contains(token.lemma()) || lemmas.contains(token.lower()));
+    return sentence.holdsAny(lemmas)
+        || sentence.tokens().stream().anyMatch(token -> lemmas.contains(token.lemma()));
   }
 }

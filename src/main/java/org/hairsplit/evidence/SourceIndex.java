@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceIndex implements AutoCloseable {
 
+  /** Words to keep the weights of: more than the records hold of common ones. */
+  private static final int MOST_WEIGHTS = 16_384;
+
   private final IndexFolder folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -46,6 +49,7 @@ public final class SourceIndex implements AutoCloseable {
   private final Set<String> otherConditions;
   private final CitationMatcher citations;
   private final Map<Integer, StoredSource> sources = new ConcurrentHashMap<>();
+  private final Map<Term, Double> wordWeights = new ConcurrentHashMap<>();
   private final Map<String, SourcePassages> passages = new ConcurrentHashMap<>();
   private final Map<String, List<Source>> treating = new ConcurrentHashMap<>();
   private final Map<String, InterventionProfile> profiles = new ConcurrentHashMap<>();
@@ -244,18 +248,34 @@ public final class SourceIndex implements AutoCloseable {
 
   private QueryWords weigh(String text, String field) {
     Map<String, Double> weights = new LinkedHashMap<>();
+    for (String stem : stems(text)) {
+      weights.put(stem, weight(new Term(field, stem)));
+    }
+    return new QueryWords(weights);
+  }
+
+  /** How rare a word is; kept, since every claim is made of much the same words. */
+  private double weight(Term word) {
+    Double known = wordWeights.get(word);
+    if (known == null) {
+      known = unknownWeight(word);
+      if (wordWeights.size() < MOST_WEIGHTS) {
+        wordWeights.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  private double unknownWeight(Term word) {
     // Both counts know of records deleted but not yet merged away, or a word's weight could be < 0.
     int all = reader.maxDoc();
     try {
-      for (String stem : stems(text)) {
-        // A word that no record has must not outweigh one that a single record has.
-        int with = Math.max(1, reader.docFreq(new Term(field, stem)));
-        weights.put(stem, Math.log(1 + (all - with + 0.5) / (with + 0.5)));
-      }
+      // A word that no record has must not outweigh one that a single record has.
+      int with = Math.max(1, reader.docFreq(word));
+      return Math.log(1 + (all - with + 0.5) / (with + 0.5));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new QueryWords(weights);
   }
 
   private static void addWord(BooleanQuery.Builder builder, String stem) {

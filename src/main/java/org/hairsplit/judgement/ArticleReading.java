@@ -1,7 +1,8 @@
 package org.hairsplit.judgement;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.hairsplit.claim.Extraction;
 import org.hairsplit.claim.Statement;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.language.LanguageAnalyzer;
+import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.ArticleTrait;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Modality;
@@ -31,22 +33,28 @@ final class ArticleReading {
   /** With fewer claims than this nothing can be said of balance. */
   private static final int FEWEST_TO_BALANCE = 6;
 
+  private static final BitSet NONE = new BitSet();
+
   private final List<ArticleTrait> traits;
   private final LanguageAnalyzer analyzer;
+
+  /** Which traits a word calls for, by their places in the list; not changed any more. */
+  private final Map<String, BitSet> byTrigger = new HashMap<>();
 
   ArticleReading(List<ArticleTrait> traits, LanguageAnalyzer analyzer) {
     this.traits = traits;
     this.analyzer = analyzer;
+    for (int i = 0; i < traits.size(); i++) {
+      for (String trigger : traits.get(i).triggers()) {
+        byTrigger.computeIfAbsent(trigger, first -> new BitSet()).set(i);
+      }
+    }
   }
 
   /** Names of the traits and observations that hold, sorted. */
   Set<String> observe(Article article, Extraction extraction, Map<Citation, Source> resolved) {
     Set<String> seen = new TreeSet<>();
-    for (ArticleTrait trait : traits) {
-      if (count(trait, extraction.statements()) >= trait.atLeast()) {
-        seen.add(trait.name());
-      }
-    }
+    observeTraits(extraction.statements(), seen);
     if (article.published() != null) {
       seen.add("dated");
     }
@@ -58,19 +66,32 @@ final class ArticleReading {
     return seen;
   }
 
-  private long count(ArticleTrait trait, List<Statement> statements) {
-    Set<String> triggers = Set.copyOf(trait.triggers());
-    return statements.stream()
-        .filter(statement -> holds(triggers, statement))
-        .filter(statement -> analyzer.isEnglish(statement.sentence()))
-        .peek(statement -> analyzer.analyze(statement.sentence()))
-        .filter(statement -> trait.patterns().matches(statement.sentence()))
-        .count();
+  private void observeTraits(List<Statement> statements, Set<String> seen) {
+    int[] counts = new int[traits.size()];
+    for (Statement statement : statements) {
+      Sentence sentence = statement.sentence();
+      BitSet called = called(sentence);
+      if (!called.isEmpty() && analyzer.isEnglish(sentence)) {
+        analyzer.analyze(sentence);
+        called.stream()
+            .filter(trait -> traits.get(trait).patterns().matches(sentence))
+            .forEach(trait -> counts[trait]++);
+      }
+    }
+    for (int trait = 0; trait < counts.length; trait++) {
+      if (counts[trait] >= traits.get(trait).atLeast()) {
+        seen.add(traits.get(trait).name());
+      }
+    }
   }
 
-  private static boolean holds(Set<String> triggers, Statement statement) {
-    return statement.sentence().tokens().stream()
-        .anyMatch(token -> triggers.contains(token.word().toLowerCase(Locale.ROOT)));
+  /** The traits that a word of the sentence calls for. */
+  private BitSet called(Sentence sentence) {
+    BitSet called = new BitSet(traits.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      called.or(byTrigger.getOrDefault(sentence.lower(i), NONE));
+    }
+    return called;
   }
 
   private static void observeSources(

@@ -65,13 +65,14 @@ final class ArticleSigns {
   private void densities(Extraction extraction, Signs signs) {
     int tokens = 0;
     int[] counts = new int[DENSITIES.size()];
+    List<Set<String>> lists = DENSITIES.stream().map(words::list).toList();
     for (Statement statement : extraction.statements()) {
       Sentence sentence = statement.sentence();
       tokens += sentence.size();
       for (int i = 0; i < sentence.size(); i++) {
-        String word = sentence.token(i).lower();
+        String word = sentence.lower(i);
         for (int list = 0; list < counts.length; list++) {
-          counts[list] += words.list(DENSITIES.get(list)).contains(word) ? 1 : 0;
+          counts[list] += lists.get(list).contains(word) ? 1 : 0;
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.hairsplit.judgement;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,8 +36,8 @@ final class ConditionMatcher {
       boolean cited) {
     return holdsOf(when, before)
         && (when.cited() == null || when.cited() == cited)
-        && when.traits().stream().allMatch(trait -> has(trait, traits))
-        && when.comparisons().stream().allMatch(compared -> came(compared, outcomes))
+        && has(when.traits(), traits)
+        && came(when.comparisons(), outcomes)
         && wording(when, before);
   }
 
@@ -48,13 +49,24 @@ final class ConditionMatcher {
         && (when.evidence().isEmpty() || when.evidence().contains(before.level()));
   }
 
-  private static boolean has(String trait, Set<String> traits) {
-    return trait.startsWith("!") ? !traits.contains(trait.substring(1)) : traits.contains(trait);
+  private static boolean has(List<String> asked, Set<String> traits) {
+    for (String trait : asked) {
+      boolean must = !trait.startsWith("!");
+      if (traits.contains(must ? trait : trait.substring(1)) != must) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean came(Condition.Compared compared, Map<String, Outcome> outcomes) {
-    Outcome outcome = outcomes.get(compared.name());
-    return outcome != null && compared.outcomes().contains(Words.of(outcome.stance()));
+  private static boolean came(List<Condition.Compared> asked, Map<String, Outcome> outcomes) {
+    for (Condition.Compared compared : asked) {
+      Outcome outcome = outcomes.get(compared.name());
+      if (outcome == null || !compared.outcomes().contains(Words.of(outcome.stance()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean wording(Condition when, Case before) {

@@ -3,6 +3,8 @@ package org.hairsplit.judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,7 @@ public final class Judge {
   private static final Set<ClaimKind> EVERY_KIND = Set.of(ClaimKind.values());
 
   private final RuleSet rules;
+  private final Map<ClaimKind, List<Check>> checks;
   private final SourceIndex index;
   private final EvidenceFinder finder;
   private final Family family;
@@ -78,6 +81,7 @@ public final class Judge {
     ConditionTree conditions = new ConditionTree(lexicon.conditions());
     KnownTreatments known = new KnownTreatments(lexicon, index);
     this.rules = rules;
+    this.checks = byKind(rules.checks());
     this.index = index;
     this.finder = new EvidenceFinder(index, lexicon.interventions());
     this.family = new Family(index, lexicon.interventions());
@@ -104,6 +108,17 @@ public final class Judge {
     this.grader = new Grader(rules.criteria());
     this.suppressible = rules.checkIds();
     this.rewriting = new Rewriting(rules.checks(), extractor, new SentenceRewriter(analyzer));
+  }
+
+  private static Map<ClaimKind, List<Check>> byKind(List<Check> checks) {
+    Map<ClaimKind, List<Check>> byKind = new EnumMap<>(ClaimKind.class);
+    for (Check check : checks) {
+      Set<ClaimKind> kinds = check.when().kinds();
+      for (ClaimKind kind : kinds.isEmpty() ? EnumSet.allOf(ClaimKind.class) : kinds) {
+        byKind.computeIfAbsent(kind, first -> new ArrayList<>()).add(check);
+      }
+    }
+    return byKind;
   }
 
   /**
@@ -253,7 +268,7 @@ public final class Judge {
     Map<String, Outcome> outcomes = compare(before);
     boolean cited = citedNear(before);
     List<Proposal> proposals =
-        holding(rules.checks().stream(), before, outcomes, observed, cited)
+        holding(before, outcomes, observed, cited)
             .map(check -> new Proposal(check, before, deciding(check, outcomes, before)))
             .sorted(MOST_SPECIFIC)
             .toList();
@@ -261,23 +276,26 @@ public final class Judge {
   }
 
   private Stream<Check> holding(
-      Stream<Check> checks,
-      Case before,
-      Map<String, Outcome> outcomes,
-      Set<String> observed,
-      boolean cited) {
-    return checks.filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited));
+      Case before, Map<String, Outcome> outcomes, Set<String> observed, boolean cited) {
+    return checks(before)
+        .filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited));
+  }
+
+  /** The checks of claims of this kind, in the order of the rules. */
+  private Stream<Check> checks(Case before) {
+    return checks.getOrDefault(before.claim().kind(), List.of()).stream();
   }
 
   /** In a text too short to be known, tentative checks are told too. */
   private List<String> proposedAlone(Case before) {
-    return ids(holding(rules.checks().stream(), before, compare(before), Set.of(), false));
+    return ids(holding(before, compare(before), Set.of(), false));
   }
 
   /** What tentative checks propose in an article hangs on the article, which stays as it was. */
   private List<String> firm(Case before, Set<String> observed) {
-    Stream<Check> firm = rules.checks().stream().filter(check -> !check.tentative());
-    return ids(holding(firm, before, compare(before), observed, citedNear(before)));
+    return ids(
+        holding(before, compare(before), observed, citedNear(before))
+            .filter(check -> !check.tentative()));
   }
 
   private static List<String> ids(Stream<Check> checks) {

@@ -2,7 +2,6 @@ package org.hairsplit.judgement;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hairsplit.claim.Claim;
 import org.hairsplit.claim.Statement;
@@ -105,13 +104,7 @@ final class SentenceSigns {
 
   /** The classes of words that the sentence holds a word of. */
   private List<String> classes(Sentence sentence) {
-    return CLASSES.stream()
-        .filter(
-            name -> {
-              Set<String> list = words.list(name);
-              return sentence.tokens().stream().anyMatch(token -> list.contains(token.lower()));
-            })
-        .toList();
+    return CLASSES.stream().filter(name -> sentence.holdsAny(words.list(name))).toList();
   }
 
   /** A caveat or a study in the sentence before or after, which may excuse this one. */

@@ -2,6 +2,7 @@ package org.hairsplit.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,6 +93,23 @@ final class AllowedValues {
   /** The number of a tag, the same for every test; -1 if it is none of the Penn Treebank's. */
   static int tagNumber(String tag) {
     return TAG_NUMBERS.getOrDefault(tag, -1);
+  }
+
+  /** Whether a value has been put to these, so that what they allow is known. */
+  boolean known() {
+    return read;
+  }
+
+  /** The words allowed, in lower case; not all that is allowed unless {@link #wordsOnly}. */
+  Set<String> words() {
+    WordSet set = words;
+    return set == null ? Set.of() : set.words();
+  }
+
+  /** Whether nothing but {@link #words} is allowed. */
+  boolean wordsOnly() {
+    WordSet set = words;
+    return set != null && set.wordsOnly();
   }
 
   private synchronized void read() {

@@ -20,10 +20,15 @@ public final class PatternVocabulary {
   private static final Pattern NAME = Pattern.compile("\\$([A-Z][A-Z0-9_]*)");
   private static final int DEEPEST = 12;
 
+  /** Each costs about a microsecond, and an index some ten milliseconds. */
+  private static final int ENOUGH_FOR_AN_INDEX = 50_000;
+
   private final Map<String, String> pieces;
   private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
   private final Map<String, TokenTest.Attribute> attributes = new ConcurrentHashMap<>();
   private final AtomicInteger numbers = new AtomicInteger();
+  private final AtomicInteger askedAlone = new AtomicInteger();
+  private volatile TestIndex index = TestIndex.EMPTY;
 
   /** A vocabulary of these pieces, by name without the dollar sign. */
   public PatternVocabulary(Map<String, String> pieces) {
@@ -85,6 +90,22 @@ public final class PatternVocabulary {
           return new TokenTest.Attribute(
               number, column, expression ? new AllowedValues(value) : AllowedValues.only(value));
         });
+  }
+
+  /** What is known of all tests at once. */
+  TestIndex index() {
+    return index;
+  }
+
+  /**
+   * Notes that a test not in the index was put to a sentence. Once that has cost more than an index
+   * does, one is made: in a run over one article never, in a long one soon.
+   */
+  void askedAlone() {
+    if (askedAlone.incrementAndGet() == ENOUGH_FOR_AN_INDEX) {
+      index = TestIndex.of(attributes.values());
+      askedAlone.set(0);
+    }
   }
 
   /** A fresh environment: CoreNLP's own is mutable and collects whatever patterns bind. */

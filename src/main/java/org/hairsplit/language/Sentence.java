@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hairsplit.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class Sentence {
   private final List<CoreLabel> labels;
   private @Nullable List<Token> tokens;
   private @Nullable TokenTable table;
+  private String @Nullable [] lower;
   private boolean analysed;
 
   Sentence(String block, List<CoreLabel> labels) {
@@ -83,6 +85,26 @@ public final class Sentence {
     return tokens().get(index);
   }
 
+  /** The word of the token at {@code index} in lower case. */
+  public String lower(int index) {
+    String[] made = lower;
+    if (made == null) {
+      made = labels.stream().map(label -> TokenTable.lower(label.word())).toArray(String[]::new);
+      lower = made;
+    }
+    return made[index];
+  }
+
+  /** Whether any word, in lower case, is one of these. */
+  public boolean holdsAny(Set<String> words) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (words.contains(lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The block's text under the tokens {@code [from, to)}, which must hold at least one. */
   public Span span(int from, int to) {
     return new Span(labels.get(from).beginPosition(), labels.get(to - 1).endPosition());
@@ -141,11 +163,11 @@ public final class Sentence {
     return labels;
   }
 
-  /** The tokens as patterns see them. */
-  TokenTable table() {
+  /** The tokens as patterns over a vocabulary see them. */
+  TokenTable table(PatternVocabulary vocabulary) {
     TokenTable made = table;
-    if (made == null) {
-      made = new TokenTable(labels);
+    if (made == null || !made.isFor(vocabulary)) {
+      made = new TokenTable(labels, vocabulary);
       table = made;
     }
     return made;

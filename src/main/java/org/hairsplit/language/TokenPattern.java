@@ -22,6 +22,7 @@ public final class TokenPattern {
   private final String source;
   private final PatternVocabulary vocabulary;
   private volatile @Nullable Outline outline;
+  private volatile @Nullable Needs needs;
   private volatile @Nullable SequencePattern<CoreMap> compiled;
 
   private TokenPattern(String source, PatternVocabulary vocabulary) {
@@ -50,7 +51,7 @@ public final class TokenPattern {
    * @throws PatternException if it is not a pattern, at the latest when a sentence could match it
    */
   public List<Match> find(Sentence sentence) {
-    TokenTable tokens = sentence.table();
+    TokenTable tokens = sentence.table(vocabulary);
     Positions starts = starts(tokens);
     if (starts.isEmpty()) {
       return List.of();
@@ -102,7 +103,7 @@ public final class TokenPattern {
 
   /** Whether the pattern matches somewhere within the tokens {@code [from, to)}. */
   public boolean matches(Sentence sentence, int from, int to) {
-    int start = starts(sentence.table().part(from, to)).next(from);
+    int start = starts(sentence.table(vocabulary).part(from, to)).next(from);
     if (start < 0 || outline().exact()) {
       return start >= 0;
     }
@@ -117,7 +118,10 @@ public final class TokenPattern {
   /** The tokens from which a match is possible. */
   private Positions starts(TokenTable tokens) {
     try {
-      return outline().before(tokens.gaps(), tokens).and(tokens.all());
+      // One by one, asking for what is needed costs as much as it saves.
+      return tokens.indexed() && !needs().met(tokens)
+          ? tokens.none()
+          : outline().before(tokens.gaps(), tokens).and(tokens.all());
     } catch (PatternSyntaxException e) {
       throw mistake(e);
     }
@@ -128,6 +132,15 @@ public final class TokenPattern {
     if (ready == null) {
       ready = vocabulary.outline(source);
       outline = ready;
+    }
+    return ready;
+  }
+
+  private Needs needs() {
+    Needs ready = needs;
+    if (ready == null) {
+      ready = Needs.of(outline());
+      needs = ready;
     }
     return ready;
   }

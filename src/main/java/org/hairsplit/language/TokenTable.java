@@ -45,31 +45,51 @@ final class TokenTable {
 
   /** The columns of a sentence, and what was found out about them. */
   private static final class Content {
+    private final PatternVocabulary vocabulary;
+    private final TestIndex index;
+    private final int width;
+
+    /** For each test in the index, the tokens that pass, {@link #width} numbers each. */
+    private final long[] passed;
+
     private final String[][] values;
-    private final String[][] lower;
-    private final int[][] marks;
-    private final int[] tags;
+    private final String[][] lower = new String[Column.ALL.length][];
     private Positions[] answers = new Positions[0];
 
-    Content(List<CoreLabel> labels) {
-      values = new String[Column.ALL.length][labels.size()];
-      lower = new String[Column.ALL.length][labels.size()];
-      marks = new int[Column.ALL.length][labels.size()];
-      tags = new int[labels.size()];
+    Content(List<CoreLabel> labels, PatternVocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+      this.index = vocabulary.index();
+      this.width = Positions.width(labels.size() + 1);
+      this.passed = new long[index.size() * width];
+      this.values = new String[Column.ALL.length][labels.size()];
       for (Column column : Column.ALL) {
         for (int i = 0; i < labels.size(); i++) {
           String value = labels.get(i).get(column.annotation);
           if (value != null) {
-            String small = value.toLowerCase(Locale.ROOT);
             values[column.ordinal()][i] = value;
-            lower[column.ordinal()][i] = small;
-            marks[column.ordinal()][i] = WordSet.mark(small);
-          }
-          if (column == Column.TAG && value != null) {
-            tags[i] = AllowedValues.tagNumber(value);
+            note(i, index.passed(column, value));
           }
         }
       }
+    }
+
+    private void note(int token, int[] tests) {
+      for (int test : tests) {
+        passed[test * width + token / Long.SIZE] |= 1L << token;
+      }
+    }
+
+    /** The values of a column in lower case, null where there is none. */
+    private String[] lower(Column column) {
+      String[] known = lower[column.ordinal()];
+      if (known == null) {
+        known =
+            Arrays.stream(values[column.ordinal()])
+                .map(value -> value == null ? null : TokenTable.lower(value))
+                .toArray(String[]::new);
+        lower[column.ordinal()] = known;
+      }
+      return known;
     }
   }
 
@@ -78,10 +98,12 @@ final class TokenTable {
   private final int from;
   private final int to;
   private final Positions all;
+  private final Positions gaps;
+  private final Positions none;
 
   /** The whole of a sentence. */
-  TokenTable(List<CoreLabel> labels) {
-    this(new Content(labels), labels.size(), 0, labels.size());
+  TokenTable(List<CoreLabel> labels, PatternVocabulary vocabulary) {
+    this(new Content(labels, vocabulary), labels.size(), 0, labels.size());
   }
 
   private TokenTable(Content content, int size, int from, int to) {
@@ -90,6 +112,23 @@ final class TokenTable {
     this.from = from;
     this.to = to;
     this.all = Positions.range(size + 1, from, to);
+    this.gaps = Positions.range(size + 1, from, to + 1);
+    this.none = Positions.none(size + 1);
+  }
+
+  /** How values are made comparable. */
+  static String lower(String value) {
+    return value.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether this table answers the tests of patterns over {@code vocabulary}. */
+  boolean isFor(PatternVocabulary vocabulary) {
+    return content.vocabulary == vocabulary;
+  }
+
+  /** Whether most tests are answered already, since there was an index of them. */
+  boolean indexed() {
+    return content.index.size() > 0;
   }
 
   /** The tokens {@code [from, to)} of this sentence, which stay numbered as they are. */
@@ -109,27 +148,27 @@ final class TokenTable {
 
   /** No token, no gap. */
   Positions none() {
-    return Positions.none(size + 1);
+    return none;
   }
 
   /** All gaps: before each token, and after the last. */
   Positions gaps() {
-    return Positions.range(size + 1, from, to + 1);
+    return gaps;
   }
 
   /** The gap before the first token. */
   Positions start() {
-    return Positions.range(size + 1, from, from + 1);
+    return gap(from);
   }
 
   /** One gap. */
   Positions gap(int at) {
-    return Positions.range(size + 1, at, at + 1);
+    return Positions.one(size + 1, at);
   }
 
   /** The gap after the last token. */
   Positions end() {
-    return Positions.range(size + 1, to, to + 1);
+    return gap(to);
   }
 
   /** The tokens that pass a test. */
@@ -138,7 +177,23 @@ final class TokenTable {
     return to - from == size ? answer : answer.and(all);
   }
 
+  /** Whether any token of the whole sentence passes a test. */
+  boolean passes(TokenTest.Attribute test) {
+    int number = test.number();
+    if (!content.index.covers(number)) {
+      return !answer(test).isEmpty();
+    }
+    long any = 0;
+    for (int i = 0; i < content.width; i++) {
+      any |= content.passed[number * content.width + i];
+    }
+    return any != 0;
+  }
+
   private Positions answer(TokenTest.Attribute test) {
+    if (content.index.covers(test.number())) {
+      return Positions.of(content.passed, test.number() * content.width, content.width);
+    }
     if (test.number() >= content.answers.length) {
       content.answers = Arrays.copyOf(content.answers, test.number() * 2 + 64);
     }
@@ -146,29 +201,24 @@ final class TokenTable {
     if (answer == null) {
       answer = ask(test);
       content.answers[test.number()] = answer;
+      content.vocabulary.askedAlone();
     }
     return answer;
   }
 
   private Positions ask(TokenTest.Attribute test) {
     String[] values = content.values[test.column().ordinal()];
-    String[] lower = content.lower[test.column().ordinal()];
-    if (test.column() == Column.TAG) {
-      return askTags(test.values(), values, lower);
-    }
-    int[] marks = content.marks[test.column().ordinal()];
+    String[] lower = content.lower(test.column());
+    AllowedValues allowed = test.values();
     boolean[] passed = new boolean[size];
     for (int i = 0; i < size; i++) {
-      passed[i] = values[i] != null && test.values().hold(values[i], lower[i], marks[i]);
-    }
-    return Positions.of(passed, size + 1);
-  }
-
-  /** There are some fifty tags in all, so that each test meets most of them again and again. */
-  private Positions askTags(AllowedValues allowed, String[] values, String[] lower) {
-    boolean[] passed = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      passed[i] = values[i] != null && allowed.holdTag(values[i], lower[i], content.tags[i]);
+      if (values[i] != null) {
+        passed[i] =
+            // There are some fifty tags in all, so each test meets most of them again and again.
+            test.column() == Column.TAG
+                ? allowed.holdTag(values[i], lower[i], AllowedValues.tagNumber(values[i]))
+                : allowed.hold(values[i], lower[i], WordSet.mark(lower[i]));
+      }
     }
     return Positions.of(passed, size + 1);
   }

@@ -1,6 +1,7 @@
 package org.hairsplit.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +82,16 @@ final class WordSet {
   boolean holds(String lower, int mark) {
     return (marks[mark / Long.SIZE] >>> mark & 1) != 0 && words.contains(lower)
         || firstLetters != 0 && begins(lower);
+  }
+
+  /** The words, in lower case, without those that only begin with something in the set. */
+  Set<String> words() {
+    return Collections.unmodifiableSet(words);
+  }
+
+  /** Whether there are no beginnings. */
+  boolean wordsOnly() {
+    return beginnings.isEmpty();
   }
 
   private boolean begins(String lower) {

@@ -42,7 +42,10 @@ public record SentencePattern(List<TokenPattern> patterns, YamlValue at, String 
     List<TokenPattern.Match> matches = new ArrayList<>();
     for (TokenPattern pattern : patterns) {
       try {
-        matches.addAll(pattern.find(sentence));
+        List<TokenPattern.Match> found = pattern.find(sentence);
+        if (!found.isEmpty()) {
+          matches.addAll(found);
+        }
       } catch (PatternException e) {
         throw blame(e);
       }

@@ -115,6 +115,9 @@ public final class TermList {
    * {@code ALY-101} in one piece.
    */
   public static List<String> words(String text) {
+    if (plain(text)) {
+      return List.of(text.toLowerCase(Locale.ROOT));
+    }
     String plain = MARKS.matcher(text).replaceAll("").replace('\u2019', '\'');
     List<String> words = new ArrayList<>();
     for (String word : BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT))) {
@@ -123,6 +126,17 @@ public final class TermList {
       }
     }
     return words;
+  }
+
+  /** Whether a text is one word beyond doubt, as most tokens are: expressions cost more to ask. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c >= 0x7f || c == '-' || c == '/') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** The terms in the order of the file. */

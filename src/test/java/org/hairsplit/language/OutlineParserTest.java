@@ -52,7 +52,7 @@ class OutlineParserTest {
     Outline outline = VOCABULARY.outline(pattern);
     assertFalse(outline.toString().contains("Anything"), outline::toString);
     List<String> found = new ArrayList<>();
-    TokenTable tokens = sentence.table();
+    TokenTable tokens = sentence.table(VOCABULARY);
     Positions starts = outline.before(tokens.gaps(), tokens).and(tokens.all());
     for (int i = starts.next(0); i >= 0; i = starts.next(i + 1)) {
       found.add(Integer.toString(i));
@@ -65,7 +65,7 @@ class OutlineParserTest {
       strings = {"[{word:a} & {word:b} | {word:c}]", "[{nonsense:x}]", "(a", "[{word>3}]", "a & b"})
   void leavesToCoreNlpWhatItDoesNotKnow(String pattern) {
     assertTrue(VOCABULARY.outline(pattern).toString().contains("Anything"));
-    TokenTable tokens = sentence.table();
+    TokenTable tokens = sentence.table(VOCABULARY);
     Positions starts = VOCABULARY.outline(pattern).before(tokens.gaps(), tokens);
     assertEquals(tokens.all(), starts.and(tokens.all()));
   }

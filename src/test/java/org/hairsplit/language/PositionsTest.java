@@ -9,20 +9,38 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Compared with sets of numbers, over sentences of up to four words of 64 bits. */
+/** Compared with sets of numbers, over sentences of one and of four numbers of 64 bits. */
 class PositionsTest {
 
   private static final int SIZE = 200;
+  private static final int SHORT = 64;
 
   @Property
   void setsCombineAsSetsDo(
       @ForAll @Size(SIZE) boolean[] left, @ForAll @Size(SIZE) boolean[] right) {
-    Positions a = Positions.of(left, SIZE);
-    Positions b = Positions.of(right, SIZE);
-    assertEquals(where(i -> left[i] && right[i]), numbers(a.and(b)));
-    assertEquals(where(i -> left[i] || right[i]), numbers(a.or(b)));
-    assertEquals(where(i -> left[i] && !right[i]), numbers(a.andNot(b)));
-    assertEquals(where(i -> right[i] && i + 1 < SIZE && left[i + 1]), numbers(a.beforeAnd(b)));
+    combineAsSetsDo(left, right);
+  }
+
+  @Property
+  void setsOfShortSentencesCombineAsSetsDo(
+      @ForAll @Size(SHORT) boolean[] left, @ForAll @Size(SHORT) boolean[] right) {
+    combineAsSetsDo(left, right);
+  }
+
+  private static void combineAsSetsDo(boolean[] left, boolean[] right) {
+    int size = left.length;
+    Positions a = Positions.of(left, size);
+    Positions b = Positions.of(right, size);
+    assertEquals(where(size, i -> left[i] && right[i]), numbers(a.and(b)));
+    assertEquals(where(size, i -> left[i] || right[i]), numbers(a.or(b)));
+    assertEquals(where(size, i -> left[i] && !right[i]), numbers(a.andNot(b)));
+    assertEquals(
+        where(size, i -> right[i] && i + 1 < size && left[i + 1]), numbers(a.beforeAnd(b)));
+    Positions within = Positions.range(size, 0, size - 1);
+    assertEquals(
+        where(size, i -> i > 0 && left[i - 1] && right[i - 1]), numbers(a.and(within).andAfter(b)));
+    assertEquals(a, a.or(a));
+    assertEquals(a.hashCode(), a.or(a).hashCode());
     assertEquals(numbers(b).containsAll(numbers(a)), a.within(b));
     assertEquals(numbers(a).isEmpty(), a.isEmpty());
     assertEquals(true, a.and(b).within(a));
@@ -31,12 +49,19 @@ class PositionsTest {
   @Property
   void aRangeHoldsItsFirstAndNotItsLast(
       @ForAll @IntRange(max = SIZE) int from, @ForAll @IntRange(max = SIZE) int to) {
-    assertEquals(where(i -> i >= from && i < to), numbers(Positions.range(SIZE, from, to)));
+    assertEquals(where(SIZE, i -> i >= from && i < to), numbers(Positions.range(SIZE, from, to)));
   }
 
-  private static TreeSet<Integer> where(IntPredicate test) {
+  @Property
+  void onePlaceIsARangeOfOne(@ForAll @IntRange(max = SIZE - 1) int at) {
+    assertEquals(Positions.range(SIZE, at, at + 1), Positions.one(SIZE, at));
+    int early = at % SHORT;
+    assertEquals(Positions.range(SHORT, early, early + 1), Positions.one(SHORT, early));
+  }
+
+  private static TreeSet<Integer> where(int size, IntPredicate test) {
     TreeSet<Integer> numbers = new TreeSet<>();
-    for (int i = 0; i < SIZE; i++) {
+    for (int i = 0; i < size; i++) {
       if (test.test(i)) {
         numbers.add(i);
       }

@@ -36,8 +36,8 @@ public final class FlatTagger extends MaxentTagger {
   /** Words to keep the scores of, at 400 bytes each. */
   private static final int MOST_WORDS_KEPT = 8192;
 
-  /** Scores of all tags by the two tags before, of at most a megabyte. */
-  private final AtomicReferenceArray<double[]> tagScores;
+  /** Scores of all tags by the two tags before, of at most two megabytes. */
+  private final AtomicReferenceArray<TagScores> tagScores;
 
   private final Map<String, double[]> wordScores = new ConcurrentHashMap<>();
 
@@ -80,13 +80,17 @@ public final class FlatTagger extends MaxentTagger {
     return ySize;
   }
 
+  /** Whether the features of rare words look at tags. */
+  boolean rareWordsLookAtTags() {
+    return !extractorsRare.dynamic.isEmpty();
+  }
+
   /** The scores that the tags before a word give to its own, or null if not known yet. */
-  double @Nullable [] tagScores(int beforeLast, int last) {
+  @Nullable TagScores tagScores(int beforeLast, int last) {
     return tagScores.get(beforeLast * (ySize + 1) + last);
   }
 
-  /** Keeps scores, which are not changed any more. */
-  void keepTagScores(int beforeLast, int last, double[] scores) {
+  void keepTagScores(int beforeLast, int last, TagScores scores) {
     tagScores.set(beforeLast * (ySize + 1) + last, scores);
   }
 
