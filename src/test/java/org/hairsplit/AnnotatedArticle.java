@@ -46,6 +46,11 @@ public record AnnotatedArticle(String name, Article article, List<Mark> marks) {
    */
   public record Mark(Span span, ClaimKind kind, Set<Flag> flags) {}
 
+  /** Whether a file of this name is one of {@link #OWN}. */
+  public static boolean isOwn(String name) {
+    return name.startsWith("own-") || name.startsWith("retold-");
+  }
+
   /** The articles of a folder, sorted by name; none if there is no such folder. */
   public static List<AnnotatedArticle> in(Path folder) {
     if (!Files.isDirectory(folder)) {

@@ -33,11 +33,11 @@ final class ClaimReader {
    */
   Claim read(String id, Statement statement, @Nullable Statement before, Candidate candidate) {
     Sentence sentence = statement.sentence();
-    CueScope.Reading reading =
-        candidate.focus() < 0
-            ? cues.read(sentence, candidate.from(), candidate.to())
-            : cues.around(sentence, candidate.focus());
+    CueScope.Reading reading = reading(sentence, candidate);
     Polarity polarity = candidate.polarity() == null ? reading.polarity() : candidate.polarity();
+    if (labelledFalse(statement, before, candidate)) {
+      polarity = Polarity.NEGATED;
+    }
     Modality modality = modality(candidate, sentence, reading);
     String text = sentence.words(candidate.from(), candidate.to());
     return new Claim(
@@ -56,6 +56,23 @@ final class ClaimReader {
         quantities.in(text),
         authorities.in(sentence),
         candidate.rule());
+  }
+
+  private CueScope.Reading reading(Sentence sentence, Candidate candidate) {
+    if (candidate.focus() >= 0) {
+      return cues.around(sentence, candidate.focus());
+    }
+    boolean ofHarm = candidate.kind() == ClaimKind.SAFETY;
+    return cues.read(sentence, candidate.from(), candidate.to(), ofHarm);
+  }
+
+  /** A label such as "Myth:" denies its sentence, and in the same block the next one. */
+  private boolean labelledFalse(
+      Statement statement, @Nullable Statement before, Candidate candidate) {
+    return cues.denied(statement.sentence(), candidate.from())
+        || (before != null
+            && before.blockIndex() == statement.blockIndex()
+            && cues.denied(before.sentence(), before.sentence().size()));
   }
 
   private static Modality modality(

@@ -15,15 +15,24 @@ final class CueScope {
   /** A negation further before the claim than this many tokens belongs to another verb. */
   private static final int NEGATION_REACH = 5;
 
+  /** A contrast in the first so many tokens of a claim denies it. */
+  private static final int HEAD = 2;
+
   private final Cues cues;
 
   CueScope(Cues cues) {
     this.cues = cues;
   }
 
-  /** How the cues make the tokens {@code [from, to)} read. */
-  Reading read(Sentence sentence, int from, int to) {
-    return reading(cues.mark(sentence), from, to, to);
+  /**
+   * How the cues make the tokens {@code [from, to)} read.
+   *
+   * @param whole whether a contrast anywhere in them denies them, as "works without side effects"
+   *     denies side effects; else only one at their head does
+   */
+  Reading read(Sentence sentence, int from, int to, boolean whole) {
+    int contrastTo = whole ? to : Math.min(to, from + HEAD);
+    return reading(cues.mark(sentence), from, to, contrastTo, to);
   }
 
   /** How the cues make the clause of a token read; only a negation before the token reaches it. */
@@ -33,13 +42,22 @@ final class CueScope {
     while (end < effects.length && effects[end] != Cues.Effect.BOUNDARY) {
       end++;
     }
-    return reading(effects, token, token + 1, end);
+    return reading(effects, token, token + 1, token + 1, end);
   }
 
-  private static Reading reading(Cues.Effect[] effects, int from, int negatedTo, int to) {
+  /** Whether a label at the head of the sentence denies what stands from a token on. */
+  boolean denied(Sentence sentence, int from) {
+    int denied = cues.denied(sentence);
+    return denied >= 0 && from >= denied;
+  }
+
+  private static Reading reading(
+      Cues.Effect[] effects, int from, int negatedTo, int contrastTo, int to) {
     int clause = clauseStart(effects, from);
+    int near = Math.max(clause, from - NEGATION_REACH);
     boolean negated =
-        holds(effects, Cues.Effect.NEGATION, Math.max(clause, from - NEGATION_REACH), negatedTo);
+        holds(effects, Cues.Effect.NEGATION, near, negatedTo)
+            || holds(effects, Cues.Effect.CONTRAST, near, contrastTo);
     boolean hedged = holds(effects, Cues.Effect.HEDGE, clause, to);
     boolean projected = holds(effects, Cues.Effect.PROJECTION, clause, to);
     Modality modality =

@@ -79,7 +79,7 @@ final class SecondReader {
 
   /** The reader that comes with hairsplit; its model is read when first needed. */
   SecondReader(WordLists words) {
-    this(words, () -> Shipped.MODEL, new Thresholds(0.43, 0.32));
+    this(words, () -> Shipped.MODEL, new Thresholds(0.42, 0.32));
   }
 
   SecondReader(WordLists words, Supplier<LinearModel> model, Thresholds thresholds) {

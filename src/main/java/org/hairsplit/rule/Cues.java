@@ -24,25 +24,51 @@ public final class Cues {
     PROJECTION,
     /** Denies: not, no, fail to. */
     NEGATION,
+    /** Denies what follows it, and leaves standing what it follows: rather than, instead of. */
+    CONTRAST,
     /** Looks like another cue and is none: not only, no doubt. */
     NEUTRAL,
     /** Ends the reach of a cue: but, although, a semicolon. */
     BOUNDARY
   }
 
+  /** A label and its colon stand within so many tokens: "## The myth # 12 :". */
+  private static final int LABEL_REACH = 8;
+
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+  private Set<String> denialLabels = Set.of();
 
   private Cues() {}
 
   /** Reads a file that lists phrases under each effect's name. */
   public static Cues read(YamlValue file) {
     Cues cues = new Cues();
-    file.allowOnly(Set.of("hedge", "projection", "negation", "neutral", "boundary"));
+    file.allowOnly(
+        Set.of(
+            "hedge", "projection", "negation", "contrast", "neutral", "boundary", "denial-labels"));
     for (Effect effect : Effect.values()) {
       file.get(Words.of(effect))
           .ifPresent(list -> list.texts().forEach(text -> cues.add(text, effect)));
     }
+    file.get("denial-labels").ifPresent(list -> cues.denialLabels = Set.copyOf(list.texts()));
     return cues;
+  }
+
+  /**
+   * Where a sentence begins that a label such as "Myth 3:" denies.
+   *
+   * @return the first token after the label's colon, or -1 if there is no such label
+   */
+  public int denied(Sentence sentence) {
+    boolean labelled = false;
+    for (int i = 0; i < Math.min(LABEL_REACH, sentence.size()); i++) {
+      if (labelled && sentence.token(i).word().equals(":")) {
+        return i + 1;
+      }
+      labelled |= denialLabels.contains(sentence.token(i).lower());
+    }
+    return -1;
   }
 
   private void add(String text, Effect effect) {
