@@ -24,7 +24,7 @@ public final class ClaimDetector {
   static final String FLAT_FILE = "claims.flat";
 
   /** From this chance on a kind that no rule found is claimed. */
-  private static final double SURE = 0.55;
+  private static final double SURE = 0.6;
 
   private final DetectionModel model;
   private final DetectionFeatures features;

@@ -79,7 +79,8 @@ class ClaimDetectorTest {
   void theClauseThatMakesTheClaimIsChosen() {
     ClaimDetector detector = ClaimDetector.open(MODELS, notices::add);
     Sentence sentence =
-        sentence("My sister lives by the sea, and the tablets may cause headaches and dizziness.");
+        sentence(
+            "My sister lives by the sea, but the tablets may cause headaches and dizziness in some patients.");
     ClaimDetector.Detection safety =
         detector.overlooked(sentence, PARAGRAPH, Set.of()).stream()
             .filter(one -> one.kind() == ClaimKind.SAFETY)
