@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hairsplit.article.Article;
+import org.hairsplit.article.Block;
 import org.hairsplit.claim.detection.ClaimDetector;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.language.Marking;
@@ -81,7 +82,8 @@ public final class ClaimExtractor {
   }
 
   /**
-   * Reads a sentence as if it stood in the place of another.
+   * Reads a sentence as if it stood in the place of another. What it would claim as a text of its
+   * own is among the claims too.
    *
    * @param text one sentence
    * @return null if {@code text} is not one sentence
@@ -95,7 +97,7 @@ public final class ClaimExtractor {
     all.set(statement.index(), statement);
     Statement before = statement.index() == 0 ? null : all.get(statement.index() - 1);
     List<ExtractedClaim> claims = new ArrayList<>();
-    for (Candidate candidate : candidates(statement)) {
+    for (Candidate candidate : candidatesAnywhere(statement)) {
       Claim claim = reader.read("c" + (claims.size() + 1), statement, before, candidate);
       claims.add(new ExtractedClaim(claim, statement, candidate.from(), candidate.to()));
     }
@@ -128,16 +130,32 @@ public final class ClaimExtractor {
       match(rules.get(i), statement, found);
     }
     List<Candidate> matched = withoutOverlaps(found);
-    return detector == null ? matched : withOverlooked(detector, statement, matched);
+    return detector == null
+        ? matched
+        : withOverlooked(detector, statement, setting(statement), matched);
   }
 
-  private List<Candidate> withOverlooked(
-      ClaimDetector asked, Statement statement, List<Candidate> matched) {
+  /** The candidates of a sentence where it stands, and those it would have as a text of its own. */
+  private List<Candidate> candidatesAnywhere(Statement statement) {
+    List<Candidate> here = candidates(statement);
+    if (detector == null || !statement.sentence().analysed()) {
+      return here;
+    }
+    int named = statement.named().size();
+    ClaimDetector.Setting alone =
+        new ClaimDetector.Setting(Block.Kind.PARAGRAPH, named, named, null);
+    return withOverlooked(detector, statement, alone, here);
+  }
+
+  private static List<Candidate> withOverlooked(
+      ClaimDetector asked,
+      Statement statement,
+      ClaimDetector.Setting setting,
+      List<Candidate> matched) {
     Set<ClaimKind> known = EnumSet.noneOf(ClaimKind.class);
     matched.forEach(candidate -> known.add(candidate.kind()));
     List<Candidate> all = new ArrayList<>(matched);
-    for (ClaimDetector.Detection one :
-        asked.overlooked(statement.sentence(), setting(statement), known)) {
+    for (ClaimDetector.Detection one : asked.overlooked(statement.sentence(), setting, known)) {
       all.add(Candidate.detected(one, statement.sentence()));
     }
     all.sort(BY_PLACE);

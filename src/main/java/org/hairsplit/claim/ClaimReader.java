@@ -62,8 +62,7 @@ final class ClaimReader {
     if (candidate.focus() >= 0) {
       return cues.around(sentence, candidate.focus());
     }
-    boolean ofHarm = candidate.kind() == ClaimKind.SAFETY;
-    return cues.read(sentence, candidate.from(), candidate.to(), ofHarm);
+    return cues.read(sentence, candidate.from(), candidate.to(), candidate.kind());
   }
 
   /** A label such as "Myth:" denies its sentence, and in the same block the next one. */

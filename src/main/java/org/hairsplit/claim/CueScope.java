@@ -1,6 +1,7 @@
 package org.hairsplit.claim;
 
 import org.hairsplit.language.Sentence;
+import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Cues;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
@@ -18,6 +19,9 @@ final class CueScope {
   /** A contrast in the first so many tokens of a claim denies it. */
   private static final int HEAD = 2;
 
+  /** A hedge further behind a single token than this belongs to other words. */
+  private static final int BEHIND = 4;
+
   private final Cues cues;
 
   CueScope(Cues cues) {
@@ -27,22 +31,29 @@ final class CueScope {
   /**
    * How the cues make the tokens {@code [from, to)} read.
    *
-   * @param whole whether a contrast anywhere in them denies them, as "works without side effects"
-   *     denies side effects; else only one at their head does
+   * @param kind of the claim they make. "Works without side effects" denies side effects; of other
+   *     kinds a contrast denies only at the head. What is said of a source is hedged by the words
+   *     that name it alone: in "may help, as studies show", studies do show.
    */
-  Reading read(Sentence sentence, int from, int to, boolean whole) {
-    int contrastTo = whole ? to : Math.min(to, from + HEAD);
-    return reading(cues.mark(sentence), from, to, contrastTo, to);
+  Reading read(Sentence sentence, int from, int to, ClaimKind kind) {
+    Cues.Effect[] effects = cues.mark(sentence);
+    int contrastTo = kind == ClaimKind.SAFETY ? to : Math.min(to, from + HEAD);
+    int hedgeFrom = kind == ClaimKind.ATTRIBUTION ? from : clauseStart(effects, from);
+    return reading(effects, from, to, contrastTo, hedgeFrom, to);
   }
 
-  /** How the cues make the clause of a token read; only a negation before the token reaches it. */
+  /**
+   * How the cues make a token read: those before it in its clause, and a hedge or projection just
+   * behind it.
+   */
   Reading around(Sentence sentence, int token) {
     Cues.Effect[] effects = cues.mark(sentence);
     int end = token + 1;
-    while (end < effects.length && effects[end] != Cues.Effect.BOUNDARY) {
+    int last = Math.min(effects.length, token + BEHIND);
+    while (end < last && effects[end] != Cues.Effect.BOUNDARY) {
       end++;
     }
-    return reading(effects, token, token + 1, token + 1, end);
+    return reading(effects, token, token + 1, token + 1, clauseStart(effects, token), end);
   }
 
   /** Whether a label at the head of the sentence denies what stands from a token on. */
@@ -52,14 +63,13 @@ final class CueScope {
   }
 
   private static Reading reading(
-      Cues.Effect[] effects, int from, int negatedTo, int contrastTo, int to) {
-    int clause = clauseStart(effects, from);
-    int near = Math.max(clause, from - NEGATION_REACH);
+      Cues.Effect[] effects, int from, int negatedTo, int contrastTo, int hedgeFrom, int to) {
+    int near = Math.max(clauseStart(effects, from), from - NEGATION_REACH);
     boolean negated =
         holds(effects, Cues.Effect.NEGATION, near, negatedTo)
             || holds(effects, Cues.Effect.CONTRAST, near, contrastTo);
-    boolean hedged = holds(effects, Cues.Effect.HEDGE, clause, to);
-    boolean projected = holds(effects, Cues.Effect.PROJECTION, clause, to);
+    boolean hedged = holds(effects, Cues.Effect.HEDGE, hedgeFrom, to);
+    boolean projected = holds(effects, Cues.Effect.PROJECTION, hedgeFrom, to);
     Modality modality =
         hedged ? Modality.HEDGED : projected ? Modality.PROJECTED : Modality.ASSERTED;
     return new Reading(negated ? Polarity.NEGATED : Polarity.AFFIRMED, modality);

@@ -30,6 +30,7 @@ import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceLevel;
+import org.hairsplit.rule.Flag;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.RulePolicy;
@@ -55,6 +56,9 @@ public final class Judge {
   private static final Set<ClaimKind> MECHANISMS = Set.of(ClaimKind.MECHANISM, ClaimKind.EFFICACY);
 
   private static final Set<ClaimKind> EVERY_KIND = Set.of(ClaimKind.values());
+
+  /** Where records say so much, "sounds too sure" of the same claim adds nothing for an editor. */
+  private static final Set<Flag> SETTLING = Set.of(Flag.SPECIES, Flag.FACT);
 
   private final RuleSet rules;
   private final Map<ClaimKind, List<Check>> checks;
@@ -172,8 +176,11 @@ public final class Judge {
     List<Finding> findings = new ArrayList<>();
     for (Weighed one : weighed) {
       List<Finding> fresh = new ArrayList<>();
+      boolean settled =
+          one.proposals().stream().anyMatch(p -> !p.tentative() && SETTLING.contains(p.flag()));
       for (Proposal proposal : one.proposals()) {
-        if (told.contains(proposal)) {
+        boolean said = settled && proposal.tentative() && proposal.flag() == Flag.CERTAINTY;
+        if (told.contains(proposal) && !said) {
           add(fresh, writer.write(proposal.check(), one.before(), proposal.deciding()), policy);
         }
       }
