@@ -8,7 +8,6 @@ import org.hairsplit.rule.ClaimRule;
 import org.hairsplit.rule.EvidenceStage;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
-import org.hairsplit.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,6 @@ record Candidate(
     int to,
     int focus) {
 
-  /** Ends the ids of claims that no rule found. */
-  private static final String DETECTED = "/detected";
-
   private static final int WHOLE = -1;
 
   /** What a rule matched. */
@@ -49,14 +45,7 @@ record Candidate(
   static Candidate detected(ClaimDetector.Detection found, Sentence sentence) {
     ClaimKind kind = found.kind();
     return new Candidate(
-            Words.of(kind) + DETECTED,
-            kind,
-            null,
-            null,
-            null,
-            found.from(),
-            found.to(),
-            found.focus())
+            ClaimDetector.id(kind), kind, null, null, null, found.from(), found.to(), found.focus())
         .trimmed(sentence);
   }
 

@@ -39,6 +39,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aClaimThatNoRuleFoundIsToldToo() {
+    assertEquals(0, shell.run("explain", "safety/detected"), shell.err());
+    assertTrue(shell.out().startsWith("Detector safety/detected\n"), shell.out());
+    assertEquals(2, shell.run("explain", "nonsense/detected"));
+  }
+
+  @Test
   void aFindingIsToldFromAReportAndByCheckingAgainAlike() throws IOException {
     Path report = folder.resolve("report.json");
     shell.run("check", "-f", "json", "-o", report.toString(), "--as-of", "2026-11-22", DRAFT);

@@ -11,6 +11,7 @@ import org.hairsplit.article.Block;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.language.flat.FlatFileException;
 import org.hairsplit.rule.ClaimKind;
+import org.hairsplit.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public final class ClaimDetector {
 
   private final DetectionModel model;
   private final DetectionFeatures features;
+
+  /** What stands in the place of a rule's id in claims of this kind that no rule found. */
+  public static String id(ClaimKind kind) {
+    return Words.of(kind) + "/detected";
+  }
 
   ClaimDetector(DetectionModel model) {
     this.model = model;

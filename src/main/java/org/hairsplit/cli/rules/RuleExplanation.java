@@ -3,8 +3,10 @@ package org.hairsplit.cli.rules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.hairsplit.claim.detection.ClaimDetector;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
+import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.ClaimRule;
 import org.hairsplit.rule.CriterionRule;
 import org.hairsplit.rule.Example;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a rule looks for, why, on what ground, with its examples. */
 final class RuleExplanation {
+
+  private static final String DETECTED =
+      "No rule has words for this claim. A model learned from annotated articles holds it likely that"
+          + " the sentence makes one of this kind; the words are the clause that speaks most for it.";
 
   private static final String INDENT = "  ";
 
@@ -66,8 +72,20 @@ final class RuleExplanation {
         any = true;
       }
     }
+    any |= detected(id);
     out.flush();
     return any;
+  }
+
+  /** Claims that no rule found carry an id of their own, which a reader may ask about too. */
+  private boolean detected(String id) throws IOException {
+    for (ClaimKind kind : ClaimKind.values()) {
+      if (names(id, "claims/", ClaimDetector.id(kind))) {
+        head("Detector", ClaimDetector.id(kind), DETECTED, "", "");
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(String asked, String folder, String id) {
