@@ -26,7 +26,7 @@ rem The class path is spelled out and its order fixed: class data archives depen
 set "classpath=%lib%\hairsplit-@project.version@.jar;@classpath.bat@"
 
 rem One article, or many? Without archives of classes here; see src/docs/performance.md.
-set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "profile=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn160m -XX:-UsePerfData"
 if "%HAIRSPLIT_PROFILE%"=="batch" set "profile=-XX:+UseParallelGC"
 if %version% geq 22 set "profile=%profile% --enable-native-access=ALL-UNNAMED"
 
