@@ -67,6 +67,14 @@ public record AnnotatedArticle(String name, Article article, List<Mark> marks) {
     }
   }
 
+  /**
+   * What models learn from: the articles of both folders; none where {@link #GOLD} is not at hand.
+   */
+  public static List<AnnotatedArticle> toLearnFrom() {
+    List<AnnotatedArticle> gold = in(GOLD);
+    return gold.isEmpty() ? gold : Stream.concat(gold.stream(), in(OWN).stream()).toList();
+  }
+
   private static AnnotatedArticle read(Path file) {
     try {
       JsonNode json = new ObjectMapper().readTree(Files.readString(file, StandardCharsets.UTF_8));

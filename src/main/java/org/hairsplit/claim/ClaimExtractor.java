@@ -30,7 +30,7 @@ public final class ClaimExtractor {
   private static final Comparator<Candidate> BY_PLACE =
       Comparator.comparingInt(Candidate::from)
           .thenComparing(Candidate::to)
-          .thenComparing(candidate -> candidate.kind());
+          .thenComparing(Candidate::kind);
 
   private final List<ClaimRule> rules;
   private final Triggers triggers;
@@ -55,7 +55,7 @@ public final class ClaimExtractor {
       RuleSet rules, LanguageAnalyzer analyzer, @Nullable ClaimDetector detector) {
     this.detector = detector;
     this.rules = rules.claims();
-    this.triggers = new Triggers(rules.claims());
+    this.triggers = new Triggers(rules.claims().stream().map(ClaimRule::triggers).toList());
     this.treatmentNouns = rules.lexicon().words().list("treatment-nouns");
     this.analyzer = analyzer;
     this.statements = new Statements(analyzer, rules.lexicon());

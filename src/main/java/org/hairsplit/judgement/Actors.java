@@ -41,7 +41,7 @@ final class Actors {
     if (!leading.isEmpty()) {
       return leading;
     }
-    return statement.named().isEmpty() ? statement.about() : statement.named();
+    return statement.about();
   }
 
   /** Whether it names no treatment, or one before token {@code to}. */

@@ -252,9 +252,7 @@ final class ApprovalComparison implements Comparison {
   }
 
   private boolean ofHair(Case before) {
-    Set<String> hair = words.list("hair");
-    return before.extracted().statement().sentence().tokens().stream()
-        .anyMatch(token -> hair.contains(token.lower()));
+    return before.extracted().statement().sentence().holdsAny(words.list("hair"));
   }
 
   /** Decisions on the treatment itself or, where a whole class is named, on members of it. */

@@ -1,7 +1,6 @@
 package org.hairsplit.judgement;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.hairsplit.rule.ArticleTrait;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
+import org.hairsplit.rule.Triggers;
 
 /**
  * What can be said of an article as a whole: its traits by wording and the observations that
@@ -33,22 +33,14 @@ final class ArticleReading {
   /** With fewer claims than this nothing can be said of balance. */
   private static final int FEWEST_TO_BALANCE = 6;
 
-  private static final BitSet NONE = new BitSet();
-
   private final List<ArticleTrait> traits;
   private final LanguageAnalyzer analyzer;
-
-  /** Which traits a word calls for, by their places in the list; not changed any more. */
-  private final Map<String, BitSet> byTrigger = new HashMap<>();
+  private final Triggers triggers;
 
   ArticleReading(List<ArticleTrait> traits, LanguageAnalyzer analyzer) {
     this.traits = traits;
     this.analyzer = analyzer;
-    for (int i = 0; i < traits.size(); i++) {
-      for (String trigger : traits.get(i).triggers()) {
-        byTrigger.computeIfAbsent(trigger, first -> new BitSet()).set(i);
-      }
-    }
+    this.triggers = new Triggers(traits.stream().map(ArticleTrait::triggers).toList());
   }
 
   /** Names of the traits and observations that hold, sorted. */
@@ -89,7 +81,7 @@ final class ArticleReading {
   private BitSet called(Sentence sentence) {
     BitSet called = new BitSet(traits.size());
     for (int i = 0; i < sentence.size(); i++) {
-      called.or(byTrigger.getOrDefault(sentence.lower(i), NONE));
+      triggers.call(sentence.lower(i), called);
     }
     return called;
   }

@@ -1,6 +1,5 @@
 package org.hairsplit.judgement;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +66,8 @@ record Decision(
     }
     return new Decision(
         before.claim().polarity() == Polarity.NEGATED
-            ? regulators(sentence, 0, sentence.size(), words, new TreeSet<>())
-            : regulators(sentence, from, end, words),
+            ? regulators(sentence, 0, sentence.size(), words)
+            : nearest(sentence, from, end, words),
         sexes,
         age(text, any(sentence, from, end, words.list("minors"))),
         all(sentence, 0, end, words.list("drug-forms")),
@@ -93,13 +92,13 @@ record Decision(
         || token.lower().equals("of");
   }
 
-  private static Set<String> regulators(Sentence sentence, int from, int end, WordLists words) {
-    Set<String> near = regulators(sentence, from, end, words, new TreeSet<>());
-    return near.isEmpty() ? regulators(sentence, 0, sentence.size(), words, new TreeSet<>()) : near;
+  private static Set<String> nearest(Sentence sentence, int from, int end, WordLists words) {
+    Set<String> near = regulators(sentence, from, end, words);
+    return near.isEmpty() ? regulators(sentence, 0, sentence.size(), words) : near;
   }
 
-  private static Set<String> regulators(
-      Sentence sentence, int from, int end, WordLists words, Set<String> found) {
+  private static Set<String> regulators(Sentence sentence, int from, int end, WordLists words) {
+    Set<String> found = new TreeSet<>();
     for (String regulator : REGULATORS) {
       Set<String> names = words.list("jurisdiction-" + regulator);
       for (int i = from; i < end; i++) {
@@ -144,11 +143,11 @@ record Decision(
   }
 
   private static Set<Integer> years(Claim claim) {
-    List<Integer> years = new ArrayList<>();
+    Set<Integer> years = new HashSet<>();
     for (Matcher found = YEAR.matcher(claim.text()); found.find(); ) {
       years.add(Integer.valueOf(found.group()));
     }
-    return new HashSet<>(years);
+    return years;
   }
 
   /** Whether an approval is by a regulator that the claim may speak of. */

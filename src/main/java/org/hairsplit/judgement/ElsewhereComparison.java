@@ -94,7 +94,7 @@ final class ElsewhereComparison implements Comparison {
   }
 
   private static Optional<String> only(Statement statement) {
-    List<String> treatments = statement.named().isEmpty() ? statement.about() : statement.named();
+    List<String> treatments = statement.about();
     return treatments.size() == 1 ? Optional.of(treatments.get(0)) : Optional.empty();
   }
 

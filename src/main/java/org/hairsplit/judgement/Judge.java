@@ -30,7 +30,6 @@ import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceLevel;
-import org.hairsplit.rule.Flag;
 import org.hairsplit.rule.Lexicon;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.RulePolicy;
@@ -56,9 +55,6 @@ public final class Judge {
   private static final Set<ClaimKind> MECHANISMS = Set.of(ClaimKind.MECHANISM, ClaimKind.EFFICACY);
 
   private static final Set<ClaimKind> EVERY_KIND = Set.of(ClaimKind.values());
-
-  /** Where records say so much, "sounds too sure" of the same claim adds nothing for an editor. */
-  private static final Set<Flag> SETTLING = Set.of(Flag.SPECIES, Flag.FACT);
 
   private final RuleSet rules;
   private final Map<ClaimKind, List<Check>> checks;
@@ -176,11 +172,8 @@ public final class Judge {
     List<Finding> findings = new ArrayList<>();
     for (Weighed one : weighed) {
       List<Finding> fresh = new ArrayList<>();
-      boolean settled =
-          one.proposals().stream().anyMatch(p -> !p.tentative() && SETTLING.contains(p.flag()));
       for (Proposal proposal : one.proposals()) {
-        boolean said = settled && proposal.tentative() && proposal.flag() == Flag.CERTAINTY;
-        if (told.contains(proposal) && !said) {
+        if (told.contains(proposal) && !one.settles(proposal)) {
           add(fresh, writer.write(proposal.check(), one.before(), proposal.deciding()), policy);
         }
       }
@@ -275,7 +268,7 @@ public final class Judge {
     Map<String, Outcome> outcomes = compare(before);
     boolean cited = citedNear(before);
     List<Proposal> proposals =
-        holding(before, outcomes, observed, cited)
+        holding(checks(before), before, outcomes, observed, cited)
             .map(check -> new Proposal(check, before, deciding(check, outcomes, before)))
             .sorted(MOST_SPECIFIC)
             .toList();
@@ -283,9 +276,12 @@ public final class Judge {
   }
 
   private Stream<Check> holding(
-      Case before, Map<String, Outcome> outcomes, Set<String> observed, boolean cited) {
-    return checks(before)
-        .filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited));
+      Stream<Check> asked,
+      Case before,
+      Map<String, Outcome> outcomes,
+      Set<String> observed,
+      boolean cited) {
+    return asked.filter(check -> matcher.holds(check.when(), before, outcomes, observed, cited));
   }
 
   /** The checks of claims of this kind, in the order of the rules. */
@@ -295,14 +291,13 @@ public final class Judge {
 
   /** In a text too short to be known, tentative checks are told too. */
   private List<String> proposedAlone(Case before) {
-    return ids(holding(before, compare(before), Set.of(), false));
+    return ids(holding(checks(before), before, compare(before), Set.of(), false));
   }
 
   /** What tentative checks propose in an article hangs on the article, which stays as it was. */
   private List<String> firm(Case before, Set<String> observed) {
-    return ids(
-        holding(before, compare(before), observed, citedNear(before))
-            .filter(check -> !check.tentative()));
+    Stream<Check> firm = checks(before).filter(check -> !check.tentative());
+    return ids(holding(firm, before, compare(before), observed, citedNear(before)));
   }
 
   private static List<String> ids(Stream<Check> checks) {

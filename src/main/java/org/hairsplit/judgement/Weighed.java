@@ -2,9 +2,11 @@ package org.hairsplit.judgement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hairsplit.claim.Claim;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceLevel;
+import org.hairsplit.rule.Flag;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
 
@@ -24,8 +26,20 @@ record Weighed(
     boolean cited,
     List<Proposal> proposals) {
 
+  private static final Set<Flag> SETTLING = Set.of(Flag.SPECIES, Flag.FACT);
+
   Weighed {
     proposals = List.copyOf(proposals);
+  }
+
+  /**
+   * Whether a firm proposal says so much of the claim that a tentative "sounds too sure" adds
+   * nothing for an editor.
+   */
+  boolean settles(Proposal proposal) {
+    return proposal.tentative()
+        && proposal.flag() == Flag.CERTAINTY
+        && proposals.stream().anyMatch(p -> !p.tentative() && SETTLING.contains(p.flag()));
   }
 
   Claim claim() {

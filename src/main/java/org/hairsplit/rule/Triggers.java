@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules a word calls for. A trigger is a whole word, a beginning ({@code approv*}), or one of
- * the calls {@code @treatment}, {@code @condition}, {@code @number}, {@code @question}. Rules are
- * known by their index in the list given. Immutable, thread-safe.
+ * Which rules, or traits of articles, a word calls for. A trigger is a whole word, a beginning
+ * ({@code approv*}), or one of the calls {@code @treatment}, {@code @condition}, {@code @number},
+ * {@code @question}. Rules are known by their index in the list given. Immutable, thread-safe.
  */
 public final class Triggers {
 
@@ -19,12 +19,12 @@ public final class Triggers {
   private final Map<String, int[]> beginnings = new HashMap<>();
   private final int[] beginningLengths;
 
-  /** Indexes the triggers of {@code rules}; the index of a rule is its place in the list. */
-  public Triggers(List<ClaimRule> rules) {
+  /** Indexes the triggers of some rules; the index of a rule is its place in the list. */
+  public Triggers(List<List<String>> rules) {
     Map<String, List<Integer>> byWord = new HashMap<>();
     Map<String, List<Integer>> byBeginning = new HashMap<>();
     for (int i = 0; i < rules.size(); i++) {
-      for (String trigger : rules.get(i).triggers()) {
+      for (String trigger : rules.get(i)) {
         boolean beginning = trigger.length() > 1 && trigger.endsWith("*");
         String word = beginning ? trigger.substring(0, trigger.length() - 1) : trigger;
         (beginning ? byBeginning : byWord).computeIfAbsent(word, k -> new ArrayList<>()).add(i);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hairsplit.AnnotatedArticle;
 import org.hairsplit.Checker;
 import org.hairsplit.Distribution;
@@ -69,10 +68,9 @@ class SecondReaderTraining {
 
   @Test
   void learn() throws IOException {
-    List<AnnotatedArticle> gold = AnnotatedArticle.in(AnnotatedArticle.GOLD);
-    assumeTrue(!gold.isEmpty(), "the annotated articles are not here");
-    Stream.concat(gold.stream(), AnnotatedArticle.in(AnnotatedArticle.OWN).stream())
-        .forEach(this::read);
+    List<AnnotatedArticle> articles = AnnotatedArticle.toLearnFrom();
+    assumeTrue(!articles.isEmpty(), "the annotated articles are not here");
+    articles.forEach(this::read);
     List<LabelledExample> examples = samples.stream().map(Sample::example).toList();
     LinearModelTrainer trainer = new LinearModelTrainer(SecondReader.LABELS, SETTINGS);
     examples.forEach(trainer::add);

@@ -14,10 +14,10 @@ class TriggersTest {
   private final Triggers triggers =
       new Triggers(
           List.of(
-              rule("[may, approv*]"),
-              rule("[approve, '@number']"),
-              rule("[ap*, may]"),
-              rule("[x]")));
+              rule("[may, approv*]").triggers(),
+              rule("[approve, '@number']").triggers(),
+              rule("[ap*, may]").triggers(),
+              rule("[x]").triggers()));
 
   @Test
   void aWholeWordCallsEveryRuleThatListsIt() {

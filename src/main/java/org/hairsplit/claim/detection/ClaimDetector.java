@@ -1,9 +1,7 @@
 package org.hairsplit.claim.detection;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,18 +50,13 @@ public final class ClaimDetector {
     try {
       return new ClaimDetector(DetectionModel.open(flat));
     } catch (IOException e) {
-      notice.accept(flat + " " + reason(e) + "; it is made anew in memory, which takes longer");
+      notice.accept(
+          flat
+              + " "
+              + FlatFileException.reason(e)
+              + "; it is made anew in memory, which takes longer");
       return new ClaimDetector(DetectionModelWriter.inMemory());
     }
-  }
-
-  private static String reason(IOException problem) {
-    if (problem instanceof NoSuchFileException) {
-      return "is missing";
-    }
-    return problem instanceof FlatFileException
-        ? String.valueOf(problem.getMessage())
-        : "cannot be read: " + problem;
   }
 
   /**
@@ -96,12 +89,14 @@ public final class ClaimDetector {
   public List<Detection> overlooked(Sentence sentence, Setting setting, Set<ClaimKind> known) {
     DetectionModel.Scores scores = model.scores();
     features.of(sentence, setting, scores);
-    List<Detection> overlooked = new ArrayList<>();
-    for (ClaimKind kind : model.kinds()) {
-      if (!known.contains(kind) && scores.chance(kind) >= SURE) {
-        overlooked.add(new Clauses(sentence, features, model).best(kind));
-      }
+    List<ClaimKind> kinds =
+        model.kinds().stream()
+            .filter(kind -> !known.contains(kind) && scores.chance(kind) >= SURE)
+            .toList();
+    if (kinds.isEmpty()) {
+      return List.of();
     }
-    return overlooked;
+    Clauses clauses = new Clauses(sentence, features, model);
+    return kinds.stream().map(clauses::best).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.hairsplit.claim.detection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.hairsplit.language.Marking;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.language.Token;
@@ -22,7 +23,7 @@ final class DetectionFeatures {
   private static final int LENGTH_STEP = 8;
   private static final int LENGTHS = 6;
 
-  private final WordClasses classes;
+  private final ToIntFunction<String> classes;
 
   /** Takes the name of a feature; the characters are only good during the call. */
   @FunctionalInterface
@@ -30,14 +31,12 @@ final class DetectionFeatures {
     void take(StringBuilder name);
   }
 
-  /** Tells which class of words used alike a word belongs to. */
-  @FunctionalInterface
-  interface WordClasses {
-    /** The class, or -1 if the word has none. */
-    int of(String word);
-  }
-
-  DetectionFeatures(WordClasses classes) {
+  /**
+   * Features of sentences.
+   *
+   * @param classes tells the class of words used like a lemma, or -1
+   */
+  DetectionFeatures(ToIntFunction<String> classes) {
     this.classes = classes;
   }
 
@@ -109,7 +108,7 @@ final class DetectionFeatures {
   }
 
   private String wordClass(String word) {
-    int found = classes.of(word);
+    int found = classes.applyAsInt(word);
     return found < 0 ? word : String.valueOf(found);
   }
 

@@ -2,6 +2,7 @@ package org.hairsplit.claim.detection;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,7 +74,7 @@ final class DetectionModel {
     byte[] names = new byte[kinds.capacity()];
     kinds.get(names);
     return new DetectionModel(
-        new String(names, java.nio.charset.StandardCharsets.US_ASCII),
+        new String(names, StandardCharsets.US_ASCII),
         file.section("weights"),
         file.section("features"),
         file.section("classes"));

@@ -41,7 +41,7 @@ public final class DetectionModelWriter {
     Files.createDirectories(directory);
     Path flat = directory.resolve(ClaimDetector.FLAT_FILE);
     String source = source();
-    if (!isUpToDate(flat, source)) {
+    if (!FlatFile.isUpToDate(flat, DetectionModel.KIND, DetectionModel.MAKER, source)) {
       DetectionModelWriter writer = new DetectionModelWriter();
       new FlatFileWriter(DetectionModel.KIND, DetectionModel.MAKER, source)
           .section("kinds", writer.kinds().getBytes(StandardCharsets.US_ASCII))
@@ -66,15 +66,6 @@ public final class DetectionModelWriter {
   /** The class of each word, at the level that the features use. */
   static Map<String, Integer> wordClasses() {
     return WordClasses.read().level(LEVEL);
-  }
-
-  private static boolean isUpToDate(Path flat, String source) {
-    try {
-      return FlatFile.open(flat, DetectionModel.KIND, DetectionModel.MAKER).source().equals(source);
-    } catch (IOException e) {
-      // Missing, old or damaged: it will be written anew.
-      return false;
-    }
   }
 
   private static String source() throws IOException {

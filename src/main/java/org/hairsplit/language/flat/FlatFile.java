@@ -66,6 +66,16 @@ public final class FlatFile {
     }
   }
 
+  /** Whether there is a sound file of this kind for this maker, made from {@code source}. */
+  public static boolean isUpToDate(Path path, String kind, String maker, String source) {
+    try {
+      return open(path, kind, maker).source().equals(source);
+    } catch (IOException e) {
+      // Missing, old or damaged: it will be written anew.
+      return false;
+    }
+  }
+
   /** What the file was made from, as given to the writer. */
   public String source() {
     return source;

@@ -62,17 +62,8 @@ public final class FlatModels {
   private static void write(Path stock, Path flat, String kind, Writer writer)
       throws IOException, ReflectiveOperationException {
     String source = source(stock);
-    if (!isUpToDate(flat, kind, source)) {
+    if (!FlatFile.isUpToDate(flat, kind, CoreNlp.identity(), source)) {
       writer.write(stock, CoreNlp.identity(), source, flat);
-    }
-  }
-
-  private static boolean isUpToDate(Path flat, String kind, String source) {
-    try {
-      return FlatFile.open(flat, kind, CoreNlp.identity()).source().equals(source);
-    } catch (IOException e) {
-      // Missing, old or damaged: it will be written anew.
-      return false;
     }
   }
 

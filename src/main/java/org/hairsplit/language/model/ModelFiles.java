@@ -2,7 +2,6 @@ package org.hairsplit.language.model;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,7 +44,7 @@ record ModelFiles<T>(
       return flatReader.read(FlatFile.open(flat, kind, CoreNlp.identity()));
     } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError e) {
       // Whatever is wrong with the fast way, the slow one still gives the right tags.
-      return loadStock(directory, flat + " " + reason(e), notice, e);
+      return loadStock(directory, flat + " " + FlatFileException.reason(e), notice, e);
     }
   }
 
@@ -62,15 +61,5 @@ record ModelFiles<T>(
       e.addSuppressed(cause);
       throw new ModelException(reason + ", and " + stock + " cannot be loaded either: " + e, e);
     }
-  }
-
-  private static String reason(Throwable problem) {
-    if (problem instanceof FlatFileException) {
-      return String.valueOf(problem.getMessage());
-    }
-    if (problem instanceof NoSuchFileException) {
-      return "is missing";
-    }
-    return "cannot be used: " + problem;
   }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.hairsplit.AnnotatedArticle;
 import org.hairsplit.Distribution;
 import org.hairsplit.claim.ClaimExtractor;
@@ -48,6 +47,11 @@ class ClaimDetectorTraining {
   private static final int MOST_FEATURES = Integer.getInteger("features", 16_000);
 
   private final List<Sample> samples = new ArrayList<>();
+  private final ClaimExtractor rules =
+      new ClaimExtractor(Distribution.checker().rules(), Distribution.analyzer());
+  private final Map<String, Integer> classes = DetectionModelWriter.wordClasses();
+  private final DetectionFeatures features =
+      new DetectionFeatures(word -> classes.getOrDefault(word, -1));
 
   /** A sentence with what the annotators and the rules found in it. */
   private record Sample(
@@ -60,10 +64,9 @@ class ClaimDetectorTraining {
 
   @Test
   void learn() throws IOException {
-    List<AnnotatedArticle> gold = AnnotatedArticle.in(AnnotatedArticle.GOLD);
-    assumeTrue(!gold.isEmpty(), "the annotated articles are not here");
-    Stream.concat(gold.stream(), AnnotatedArticle.in(AnnotatedArticle.OWN).stream())
-        .forEach(this::read);
+    List<AnnotatedArticle> articles = AnnotatedArticle.toLearnFrom();
+    assumeTrue(!articles.isEmpty(), "the annotated articles are not here");
+    articles.forEach(this::read);
     List<String> labels = Arrays.stream(ClaimKind.values()).map(Words::of).toList();
     double[] intercept = new double[labels.size()];
     Map<String, double[]> weights = new TreeMap<>();
@@ -112,8 +115,6 @@ class ClaimDetectorTraining {
   }
 
   private void read(AnnotatedArticle annotated) {
-    ClaimExtractor rules =
-        new ClaimExtractor(Distribution.checker().rules(), Distribution.analyzer());
     Extraction extraction = rules.extract(annotated.article());
     Map<Integer, Set<ClaimKind>> found = new HashMap<>();
     for (ExtractedClaim claim : extraction.claims()) {
@@ -121,8 +122,6 @@ class ClaimDetectorTraining {
           .computeIfAbsent(claim.statement().index(), none -> EnumSet.noneOf(ClaimKind.class))
           .add(claim.claim().kind());
     }
-    Map<String, Integer> classes = DetectionModelWriter.wordClasses();
-    DetectionFeatures features = new DetectionFeatures(word -> classes.getOrDefault(word, -1));
     for (Statement statement : extraction.statements()) {
       Distribution.analyzer().analyze(statement.sentence());
       Map<String, Double> values = new HashMap<>();
