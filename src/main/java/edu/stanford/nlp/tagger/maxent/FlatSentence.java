@@ -1,7 +1,11 @@
 package edu.stanford.nlp.tagger.maxent;
 
+import edu.stanford.nlp.ling.HasWord;
+import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.math.ArrayMath;
+import edu.stanford.nlp.tagger.common.Tagger;
 import edu.stanford.nlp.util.Pair;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,6 @@ final class FlatSentence extends TestSentence {
 
   private final FlatTagger tagger;
   private final History history;
-  private int[][] possible = {};
   private TagScores[] ofWords = {};
   private boolean[] rare = {};
 
@@ -29,65 +32,58 @@ final class FlatSentence extends TestSentence {
     this.history = new History(pairs, tagger.extractors);
   }
 
-  @Override
-  protected void init() {
-    super.init();
-    possible = new int[size + leftWindow() + rightWindow()][];
+  /** The words with their most probable tags. */
+  List<TaggedWord> tagged(List<? extends HasWord> words) {
+    read(words);
+    int[] best = new TagSearch(this, size).best();
+    List<TaggedWord> tagged = new ArrayList<>(words.size());
+    for (int word = 0; word < words.size(); word++) {
+      tagged.add(new TaggedWord(sent.get(word), tagger.tags.getTag(best[word])));
+    }
+    return tagged;
+  }
+
+  private void read(List<? extends HasWord> words) {
+    sent = new ArrayList<>(words.size() + 1);
+    for (HasWord word : words) {
+      String text = word.word();
+      sent.add(tagger.wordFunction == null ? text : tagger.wordFunction.apply(text));
+    }
+    sent.add(Tagger.EOS_WORD);
+    size = sent.size();
+    pairs.setSize(size);
     ofWords = new TagScores[size];
     rare = new boolean[size];
-    lastRare = null;
     for (int word = 0; word < size; word++) {
+      pairs.setWord(word, sent.get(word));
       rare[word] = tagger.isRare(sent.get(word));
     }
   }
 
-  /** The tags that may stand at a place, which counts the places before the sentence. */
-  @Override
-  public int[] getPossibleValues(int place) {
-    int[] known = possible[place];
-    if (known == null) {
-      known = super.getPossibleValues(place);
-      possible[place] = known;
-    }
-    return known;
+  /** The tags that a word may have, in the stock tagger's order. */
+  int[] possible(int word) {
+    return getPossibleValues(word + leftWindow());
   }
 
-  /**
-   * The logarithms of the probabilities of the possible tags at a place, given those before; zero
-   * where nothing is to be chosen, neither here nor before, since it would favour no tag.
-   */
-  @Override
-  public double[] scoresOf(int[] tags, int place) {
-    int[] asked = getPossibleValues(place);
-    if (asked.length == 1 && settled(place - 1) && settled(place - 2)) {
-      return new double[1];
-    }
-    int word = place - leftWindow();
-    TagScores ofWords =
-        rare[word] && tagger.rareWordsLookAtTags() ? ofRareWord(tags, place, word) : ofWords(word);
-    return scores(asked, ofTags(tags, place, word), ofWords);
+  /** What stands for the tag of a word before the first. */
+  int noTag() {
+    return tagger.noTag();
   }
 
-  private boolean settled(int place) {
-    return getPossibleValues(place).length == 1;
-  }
-
-  private static double[] scores(int[] asked, TagScores ofTags, TagScores ofWords) {
-    double whole = ofTags.logSum(ofWords);
-    double[] scores = new double[asked.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = ofTags.of(asked[i]) + ofWords.of(asked[i]) - whole;
-    }
-    return scores;
+  /** What a word and those beside it say, given the tags before it. */
+  TagScores ofWord(int word, int beforeLast, int last) {
+    return rare[word] && tagger.rareWordsLookAtTags()
+        ? ofRareWord(word, beforeLast, last)
+        : ofWords(word);
   }
 
   /**
    * What depends on a rare word, of which some features ask for the tags before it. Their answers
    * are two or three, whatever the tags, so the last are kept.
    */
-  private TagScores ofRareWord(int[] tags, int place, int word) {
+  private TagScores ofRareWord(int word, int beforeLast, int last) {
     history.init(0, size - 1, word);
-    setTags(tags, place, word);
+    setTags(word, beforeLast, last);
     List<Pair<Integer, Extractor>> extractors = tagger.extractorsRare.dynamic;
     int[] @Nullable [] found = new int[extractors.size()][];
     for (int i = 0; i < found.length; i++) {
@@ -105,14 +101,12 @@ final class FlatSentence extends TestSentence {
     return known.scores;
   }
 
-  /** What depends on the two tags before a word. */
-  private TagScores ofTags(int[] tags, int place, int word) {
-    int last = word > 0 ? tags[place - 1] : tagger.noTag();
-    int beforeLast = word > 1 ? tags[place - 2] : tagger.noTag();
+  /** What the two tags before a word say. */
+  TagScores ofTags(int word, int beforeLast, int last) {
     TagScores known = tagger.tagScores(beforeLast, last);
     if (known == null) {
       history.init(0, size - 1, word);
-      setTags(tags, place, word);
+      setTags(word, beforeLast, last);
       double[] scores = new double[tagger.ySize];
       add(tagger.extractors.dynamic, 0, scores);
       known = new TagScores(scores);
@@ -121,9 +115,12 @@ final class FlatSentence extends TestSentence {
     return known;
   }
 
-  private void setTags(int[] tags, int place, int word) {
-    for (int i = Math.max(0, word - leftWindow()); i < word; i++) {
-      history.setTag(i, tagger.tags.getTag(tags[place - word + i]));
+  private void setTags(int word, int beforeLast, int last) {
+    if (word > 0) {
+      history.setTag(word - 1, tagger.tags.getTag(last));
+    }
+    if (word > 1) {
+      history.setTag(word - 2, tagger.tags.getTag(beforeLast));
     }
   }
 

@@ -67,12 +67,12 @@ public final class FlatTagger extends MaxentTagger {
 
   @Override
   public List<TaggedWord> tagSentence(List<? extends HasWord> sentence) {
-    return tagSentence(sentence, false);
+    return new FlatSentence(this).tagged(sentence);
   }
 
   @Override
   public List<TaggedWord> tagSentence(List<? extends HasWord> sentence, boolean reuseTags) {
-    return new FlatSentence(this).tagSentence(sentence, reuseTags);
+    return reuseTags ? super.tagSentence(sentence, true) : tagSentence(sentence);
   }
 
   /** Stands for the tag of a place before the sentence. */
