@@ -96,6 +96,7 @@ public final class Judge {
             new ProfileComparison("market", EVERY_KIND, known),
             new EffectComparison(known),
             new ElsewhereComparison(lexicon),
+            new StudyComparison(family, new JournalNames(lexicon.journals())),
             new ProofComparison(),
             new NoveltyComparison(conditions, family),
             new DateComparison(index),
