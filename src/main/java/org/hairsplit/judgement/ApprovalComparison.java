@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hairsplit.claim.Claim;
 import org.hairsplit.evidence.Approval;
 import org.hairsplit.evidence.Source;
@@ -56,7 +57,58 @@ final class ApprovalComparison implements Comparison {
       return Outcome.UNDECIDED;
     }
     Decision said = Decision.of(before, words);
+    Outcome listed = listed(before, said);
+    if (listed.decided()) {
+      return listed;
+    }
     return claim.polarity() == Polarity.NEGATED ? denied(before, said) : affirmed(before, said);
+  }
+
+  /** A list of the approved strengths must hold for each of the sexes that it names. */
+  private Outcome listed(Case before, Decision said) {
+    String text = before.extracted().statement().sentence().text().toLowerCase(Locale.ROOT);
+    StrengthList list = StrengthList.of(text);
+    if (list.stated().isEmpty() || before.treatments().size() > 1) {
+      return Outcome.UNDECIDED;
+    }
+    String intervention = before.treatments().get(0);
+    List<Decided> approved =
+        decisions(before, intervention, one -> inStrengths(one, said)).stream()
+            .sorted(Comparator.comparing(one -> !seen(one.source())))
+            .toList();
+    boolean wrong = !approved.isEmpty() && list.wrong(approvals(approved));
+    return wrong ? refuted(approved.get(0), strengths(approved, intervention)) : Outcome.UNDECIDED;
+  }
+
+  /** An approval by the FDA, or by whom the claim names, that says of which strengths it is. */
+  private static boolean inStrengths(Approval one, Decision said) {
+    boolean by = said.regulators().isEmpty() ? one.regulator().equals("fda") : said.by(one);
+    return by && one.decision() == Approval.Decision.APPROVED && !one.strengths().isEmpty();
+  }
+
+  private static List<Approval> approvals(List<Decided> decided) {
+    return decided.stream().map(Decided::approval).toList();
+  }
+
+  private String strengths(List<Decided> approved, String intervention) {
+    return "the strengths of "
+        + family.name(intervention)
+        + " approved by the "
+        + agency(approved.get(0).approval())
+        + " are "
+        + of("male", approved)
+        + " for men and "
+        + of("female", approved)
+        + " for women";
+  }
+
+  private static String of(String sex, List<Decided> approved) {
+    return approvals(approved).stream()
+        .filter(one -> one.sex() == null || one.sex().equals("all") || one.sex().equals(sex))
+        .flatMap(one -> one.strengths().stream())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and "));
   }
 
   /** Every treatment named must be approved as the claim says. */
@@ -116,13 +168,24 @@ final class ApprovalComparison implements Comparison {
       return narrower(approved, intervention, said);
     }
     return decisions.stream()
+        .filter(ApprovalComparison::againstApproval)
         .min(TELLING)
         .map(decided -> refuted(decided, insteadOf(decided.approval(), intervention)))
         .orElse(Outcome.UNDECIDED);
   }
 
+  /** A warning on one use of a drug is no refusal of it. */
+  private static boolean againstApproval(Decided decided) {
+    Approval approval = decided.approval();
+    return approval.decision() != Approval.Decision.WARNED || approval.condition() == null;
+  }
+
   /** The approval holds for others than the claim says, or for another form or strength. */
-  private Outcome narrower(List<Decided> approved, String intervention, Decision said) {
+  private Outcome narrower(List<Decided> all, String intervention, Decision said) {
+    List<Decided> approved = said.strengths().isEmpty() ? all : inStrengths(all);
+    if (approved.isEmpty()) {
+      return Outcome.UNDECIDED;
+    }
     boolean known = approved.stream().allMatch(one -> one.approval().sex() != null);
     if (!known) {
       return Outcome.UNDECIDED;
@@ -141,6 +204,10 @@ final class ApprovalComparison implements Comparison {
             + family.name(intervention)
             + " is for "
             + nearest.approval().population());
+  }
+
+  private static List<Decided> inStrengths(List<Decided> all) {
+    return all.stream().filter(one -> !one.approval().strengths().isEmpty()).toList();
   }
 
   private static boolean otherYear(List<Decided> approved, Decision said) {
