@@ -1,12 +1,10 @@
 package org.hairsplit.judgement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hairsplit.claim.Claim;
 import org.hairsplit.evidence.Approval;
 import org.hairsplit.evidence.Source;
@@ -22,10 +20,6 @@ import org.hairsplit.rule.WordLists;
  * start a trial are none of it (FDA's own words, see STANDARDS: FDA words).
  */
 final class ApprovalComparison implements Comparison {
-
-  /** Of decisions that are not what is claimed, the one that tells most comes first. */
-  private static final Comparator<Decided> TELLING =
-      Comparator.comparingInt(decided -> rank(decided.approval().decision()));
 
   private final ConditionTree conditions;
   private final Family family;
@@ -72,43 +66,9 @@ final class ApprovalComparison implements Comparison {
       return Outcome.UNDECIDED;
     }
     String intervention = before.treatments().get(0);
-    List<Decided> approved =
-        decisions(before, intervention, one -> inStrengths(one, said)).stream()
-            .sorted(Comparator.comparing(one -> !seen(one.source())))
-            .toList();
-    boolean wrong = !approved.isEmpty() && list.wrong(approvals(approved));
-    return wrong ? refuted(approved.get(0), strengths(approved, intervention)) : Outcome.UNDECIDED;
-  }
-
-  /** An approval by the FDA, or by whom the claim names, that says of which strengths it is. */
-  private static boolean inStrengths(Approval one, Decision said) {
-    boolean by = said.regulators().isEmpty() ? one.regulator().equals("fda") : said.by(one);
-    return by && one.decision() == Approval.Decision.APPROVED && !one.strengths().isEmpty();
-  }
-
-  private static List<Approval> approvals(List<Decided> decided) {
-    return decided.stream().map(Decided::approval).toList();
-  }
-
-  private String strengths(List<Decided> approved, String intervention) {
-    return "the strengths of "
-        + family.name(intervention)
-        + " approved by the "
-        + agency(approved.get(0).approval())
-        + " are "
-        + of("male", approved)
-        + " for men and "
-        + of("female", approved)
-        + " for women";
-  }
-
-  private static String of(String sex, List<Decided> approved) {
-    return approvals(approved).stream()
-        .filter(one -> one.sex() == null || one.sex().equals("all") || one.sex().equals(sex))
-        .flatMap(one -> one.strengths().stream())
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(" and "));
+    return list.weigh(
+        family.name(intervention),
+        decisions(before, intervention, one -> StrengthList.concerns(one, said)));
   }
 
   /** Every treatment named must be approved as the claim says. */
@@ -169,8 +129,8 @@ final class ApprovalComparison implements Comparison {
     }
     return decisions.stream()
         .filter(ApprovalComparison::againstApproval)
-        .min(TELLING)
-        .map(decided -> refuted(decided, insteadOf(decided.approval(), intervention)))
+        .min(Decided.TELLING)
+        .map(decided -> decided.refutes(insteadOf(decided, intervention)))
         .orElse(Outcome.UNDECIDED);
   }
 
@@ -183,11 +143,7 @@ final class ApprovalComparison implements Comparison {
   /** The approval holds for others than the claim says, or for another form or strength. */
   private Outcome narrower(List<Decided> all, String intervention, Decision said) {
     List<Decided> approved = said.strengths().isEmpty() ? all : inStrengths(all);
-    if (approved.isEmpty()) {
-      return Outcome.UNDECIDED;
-    }
-    boolean known = approved.stream().allMatch(one -> one.approval().sex() != null);
-    if (!known) {
+    if (approved.isEmpty() || !known(approved, said)) {
       return Outcome.UNDECIDED;
     }
     List<Decided> same = approved.stream().filter(one -> said.forWhom(one.approval())).toList();
@@ -196,14 +152,25 @@ final class ApprovalComparison implements Comparison {
     if (!same.isEmpty() && !anyForm && said.strengths().isEmpty() && approved.size() > 1) {
       return Outcome.UNDECIDED;
     }
-    return refuted(
-        nearest,
+    return nearest.refutes(
         "the "
-            + agency(nearest.approval())
+            + nearest.agency()
             + "'s approval of "
             + family.name(intervention)
             + " is for "
             + nearest.approval().population());
+  }
+
+  /**
+   * Whether it is on record whom all of them are for, and in which forms if the claim names one.
+   */
+  private static boolean known(List<Decided> approved, Decision said) {
+    return approved.stream()
+        .map(Decided::approval)
+        .allMatch(
+            one ->
+                one.sex() != null
+                    && (said.forms().isEmpty() || !one.forms().isEmpty() || !said.forWhom(one)));
   }
 
   private static List<Decided> inStrengths(List<Decided> all) {
@@ -213,26 +180,22 @@ final class ApprovalComparison implements Comparison {
   private static boolean otherYear(List<Decided> approved, Decision said) {
     List<Decided> dated = approved.stream().filter(one -> one.approval().year() != null).toList();
     return said.years().size() == 1
-        && dated.stream().anyMatch(one -> seen(one.source()))
+        && dated.stream().anyMatch(Decided::seen)
         && dated.stream().noneMatch(one -> said.years().contains(one.approval().year()));
   }
 
   private static Outcome dated(List<Decided> approved) {
     return approved.stream()
-        .filter(one -> one.approval().year() != null && seen(one.source()))
+        .filter(one -> one.approval().year() != null && one.seen())
         .findFirst()
-        .map(one -> refuted(one, "that approval is of " + one.approval().year()))
+        .map(one -> one.refutes("that approval is of " + one.approval().year()))
         .orElse(Outcome.UNDECIDED);
   }
 
-  /** Years are easily misremembered. */
-  private static boolean seen(Source source) {
-    return !source.checked().equals("memory");
-  }
-
-  private String insteadOf(Approval approval, String intervention) {
+  private String insteadOf(Decided decided, String intervention) {
+    Approval approval = decided.approval();
     String name = family.name(intervention);
-    String agency = agency(approval);
+    String agency = decided.agency();
     String condition = approval.condition();
     return switch (approval.decision()) {
       case APPROVED ->
@@ -251,26 +214,6 @@ final class ApprovalComparison implements Comparison {
     };
   }
 
-  private static int rank(Approval.Decision decision) {
-    return switch (decision) {
-      case REJECTED -> 0;
-      case CLEARED -> 1;
-      case APPROVED -> 2;
-      case TRIAL_ALLOWED -> 3;
-      case DESIGNATED -> 4;
-      case NOT_APPROVED -> 5;
-      case WARNED -> 6;
-    };
-  }
-
-  private static String agency(Approval approval) {
-    return approval.regulator().toUpperCase(Locale.ROOT);
-  }
-
-  private static Outcome refuted(Decided decided, String what) {
-    return Outcome.of(Stance.REFUTES, List.of(decided.source()), what);
-  }
-
   /** No regulator named: the FDA's decision is meant, as in most articles in English. */
   private Outcome denied(Case before, Decision said) {
     if (said.regulators().size() > 1) {
@@ -284,8 +227,7 @@ final class ApprovalComparison implements Comparison {
         if (forHair(approval, before) && said.surely(approval)) {
           boolean sameUse = !before.claim().conditions().isEmpty() || said.narrowed();
           return sameUse
-              ? refuted(
-                  decided,
+              ? decided.refutes(
                   "the records have an approval of " + family.name(intervention) + " for this use")
               : Outcome.UNDECIDED;
         }
@@ -334,6 +276,4 @@ final class ApprovalComparison implements Comparison {
     }
     return decisions;
   }
-
-  private record Decided(Approval approval, Source source) {}
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hairsplit.evidence.Approval;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +63,46 @@ record StrengthList(List<Stated> stated, boolean whole) {
     return stated;
   }
 
+  /** Whether an approval is by the FDA, or by whom the claim names, and says of which strengths. */
+  static boolean concerns(Approval one, Decision said) {
+    boolean by = said.regulators().isEmpty() ? one.regulator().equals("fda") : said.by(one);
+    return by && one.decision() == Approval.Decision.APPROVED && !one.strengths().isEmpty();
+  }
+
+  /**
+   * Weighs the list against the approvals that it is about.
+   *
+   * @param name of the treatment
+   */
+  Outcome weigh(String name, List<Decided> approved) {
+    if (approved.isEmpty() || !wrong(approved.stream().map(Decided::approval).toList())) {
+      return Outcome.UNDECIDED;
+    }
+    Decided first = approved.stream().filter(Decided::seen).findFirst().orElse(approved.get(0));
+    return first.refutes(
+        "the strengths of "
+            + name
+            + " approved by the "
+            + first.agency()
+            + " are "
+            + of("male", approved)
+            + " for men and "
+            + of("female", approved)
+            + " for women");
+  }
+
+  private static String of(String sex, List<Decided> approved) {
+    return approved.stream()
+        .map(Decided::approval)
+        .filter(approval -> covers(approval, sex))
+        .flatMap(approval -> approval.strengths().stream())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and "));
+  }
+
   /** Whether it lists a strength that no such approval covers, or leaves out one that some do. */
-  boolean wrong(List<Approval> approvals) {
+  private boolean wrong(List<Approval> approvals) {
     return stated.stream().anyMatch(one -> !covered(one, approvals)) || lacking(approvals);
   }
 
