@@ -22,9 +22,9 @@ class FactsTest {
   private static final Set<String> FLAGS = Set.of("species", "approval", "fact", "stage");
 
   /** What the checks reached when the articles joined the tests, less a little. */
-  private static final double LEAST_PRECISION = 0.95;
+  private static final double LEAST_PRECISION = 0.97;
 
-  private static final double LEAST_RECALL = 0.78;
+  private static final double LEAST_RECALL = 0.86;
 
   @Test
   void mostFaultsAreFlaggedAndFewOthers() throws IOException {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     the corpus schema
  * @param year of publication, or null
  * @param publisher journal, agency or company, or null
+ * @param authors its first author as "Surname AB", or null
+ * @param trials names by which the trials it reports are known: "BRAVE-AA1"
  * @param identifiers {@code doi}, {@code pmid}, {@code nct}, {@code url}, …
  * @param interventions lexicon ids of what was given, sorted
  * @param interventionNames what was given in the record's own words
@@ -42,6 +44,8 @@ public record Source(
     String kind,
     @Nullable Integer year,
     @Nullable String publisher,
+    @Nullable String authors,
+    List<String> trials,
     SortedMap<String, String> identifiers,
     List<String> interventions,
     List<String> interventionNames,
@@ -69,6 +73,7 @@ public record Source(
   public static final String GUESSED = "imported, classed by its words";
 
   public Source {
+    trials = List.copyOf(trials);
     interventions = List.copyOf(interventions);
     interventionNames = List.copyOf(interventionNames);
     conditions = List.copyOf(conditions);

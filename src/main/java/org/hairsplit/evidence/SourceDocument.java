@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceDocument {
 
   /** Changes with every change of the fields, so that an old index is refused. */
-  static final String FORMAT = "4";
+  static final String FORMAT = "5";
 
   static final String ID = "id";
   static final String INPUT = "input";
@@ -132,6 +132,8 @@ final class SourceDocument {
         require(document, "kind"),
         integer(get(document, "year")),
         get(document, "publisher"),
+        get(document, "authors"),
+        all(document, "trials"),
         identifiers(document),
         all(document, "interventions"),
         all(document, "interventionNames"),
@@ -159,6 +161,8 @@ final class SourceDocument {
     put(document, "kind", source.kind());
     put(document, "year", source.year());
     put(document, "publisher", source.publisher());
+    put(document, "authors", source.authors());
+    source.trials().forEach(value -> put(document, "trials", value));
     source
         .identifiers()
         .forEach((kind, value) -> put(document, "identifiers", kind + PART + value));

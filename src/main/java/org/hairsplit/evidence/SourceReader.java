@@ -31,8 +31,8 @@ public final class SourceReader {
 
   private static final Set<String> KEYS =
       keys(
-          "id title kind year date publisher authors identifiers interventions intervention_names"
-              + " conditions condition_names population phase stage status approvals outcomes"
+          "id title kind year date publisher authors trials identifiers interventions"
+              + " intervention_names conditions condition_names population phase stage status approvals outcomes"
               + " safety limits funding says basis checked");
   private static final Set<String> IDENTIFIERS =
       keys("doi pmid pmcid nct eudract isrctn actrn url");
@@ -104,6 +104,8 @@ public final class SourceReader {
         record.require("kind").text(),
         integer(record, "year"),
         text(record, "publisher"),
+        text(record, "authors"),
+        texts(record, "trials"),
         identifiers(record),
         ids(record, "interventions", interventions),
         texts(record, "intervention_names"),

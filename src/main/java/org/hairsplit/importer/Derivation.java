@@ -65,6 +65,8 @@ final class Derivation {
         schemaKind(kind.name()),
         work.year,
         work.publisher,
+        null,
+        List.of(),
         work.identifiers,
         ids(interventions, work.given, work.subjects, titleWords, textWords),
         work.given,

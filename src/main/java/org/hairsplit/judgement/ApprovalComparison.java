@@ -1,7 +1,6 @@
 package org.hairsplit.judgement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,10 +20,6 @@ import org.hairsplit.rule.WordLists;
  * start a trial are none of it (FDA's own words, see STANDARDS: FDA words).
  */
 final class ApprovalComparison implements Comparison {
-
-  /** Of decisions that are not what is claimed, the one that tells most comes first. */
-  private static final Comparator<Decided> TELLING =
-      Comparator.comparingInt(decided -> rank(decided.approval().decision()));
 
   private final ConditionTree conditions;
   private final Family family;
@@ -56,7 +51,24 @@ final class ApprovalComparison implements Comparison {
       return Outcome.UNDECIDED;
     }
     Decision said = Decision.of(before, words);
+    Outcome listed = listed(before, said);
+    if (listed.decided()) {
+      return listed;
+    }
     return claim.polarity() == Polarity.NEGATED ? denied(before, said) : affirmed(before, said);
+  }
+
+  /** A list of the approved strengths must hold for each of the sexes that it names. */
+  private Outcome listed(Case before, Decision said) {
+    String text = before.extracted().statement().sentence().text().toLowerCase(Locale.ROOT);
+    StrengthList list = StrengthList.of(text);
+    if (list.stated().isEmpty() || before.treatments().size() > 1) {
+      return Outcome.UNDECIDED;
+    }
+    String intervention = before.treatments().get(0);
+    return list.weigh(
+        family.name(intervention),
+        decisions(before, intervention, one -> StrengthList.concerns(one, said)));
   }
 
   /** Every treatment named must be approved as the claim says. */
@@ -116,15 +128,22 @@ final class ApprovalComparison implements Comparison {
       return narrower(approved, intervention, said);
     }
     return decisions.stream()
-        .min(TELLING)
-        .map(decided -> refuted(decided, insteadOf(decided.approval(), intervention)))
+        .filter(ApprovalComparison::againstApproval)
+        .min(Decided.TELLING)
+        .map(decided -> decided.refutes(insteadOf(decided, intervention)))
         .orElse(Outcome.UNDECIDED);
   }
 
+  /** A warning on one use of a drug is no refusal of it. */
+  private static boolean againstApproval(Decided decided) {
+    Approval approval = decided.approval();
+    return approval.decision() != Approval.Decision.WARNED || approval.condition() == null;
+  }
+
   /** The approval holds for others than the claim says, or for another form or strength. */
-  private Outcome narrower(List<Decided> approved, String intervention, Decision said) {
-    boolean known = approved.stream().allMatch(one -> one.approval().sex() != null);
-    if (!known) {
+  private Outcome narrower(List<Decided> all, String intervention, Decision said) {
+    List<Decided> approved = said.strengths().isEmpty() ? all : inStrengths(all);
+    if (approved.isEmpty() || !known(approved, said)) {
       return Outcome.UNDECIDED;
     }
     List<Decided> same = approved.stream().filter(one -> said.forWhom(one.approval())).toList();
@@ -133,39 +152,50 @@ final class ApprovalComparison implements Comparison {
     if (!same.isEmpty() && !anyForm && said.strengths().isEmpty() && approved.size() > 1) {
       return Outcome.UNDECIDED;
     }
-    return refuted(
-        nearest,
+    return nearest.refutes(
         "the "
-            + agency(nearest.approval())
+            + nearest.agency()
             + "'s approval of "
             + family.name(intervention)
             + " is for "
             + nearest.approval().population());
   }
 
+  /**
+   * Whether it is on record whom all of them are for, and in which forms if the claim names one.
+   */
+  private static boolean known(List<Decided> approved, Decision said) {
+    return approved.stream()
+        .map(Decided::approval)
+        .allMatch(
+            one ->
+                one.sex() != null
+                    && (said.forms().isEmpty() || !one.forms().isEmpty() || !said.forWhom(one)));
+  }
+
+  private static List<Decided> inStrengths(List<Decided> all) {
+    return all.stream().filter(one -> !one.approval().strengths().isEmpty()).toList();
+  }
+
   private static boolean otherYear(List<Decided> approved, Decision said) {
     List<Decided> dated = approved.stream().filter(one -> one.approval().year() != null).toList();
     return said.years().size() == 1
-        && dated.stream().anyMatch(one -> seen(one.source()))
+        && dated.stream().anyMatch(Decided::seen)
         && dated.stream().noneMatch(one -> said.years().contains(one.approval().year()));
   }
 
   private static Outcome dated(List<Decided> approved) {
     return approved.stream()
-        .filter(one -> one.approval().year() != null && seen(one.source()))
+        .filter(one -> one.approval().year() != null && one.seen())
         .findFirst()
-        .map(one -> refuted(one, "that approval is of " + one.approval().year()))
+        .map(one -> one.refutes("that approval is of " + one.approval().year()))
         .orElse(Outcome.UNDECIDED);
   }
 
-  /** Years are easily misremembered. */
-  private static boolean seen(Source source) {
-    return !source.checked().equals("memory");
-  }
-
-  private String insteadOf(Approval approval, String intervention) {
+  private String insteadOf(Decided decided, String intervention) {
+    Approval approval = decided.approval();
     String name = family.name(intervention);
-    String agency = agency(approval);
+    String agency = decided.agency();
     String condition = approval.condition();
     return switch (approval.decision()) {
       case APPROVED ->
@@ -184,26 +214,6 @@ final class ApprovalComparison implements Comparison {
     };
   }
 
-  private static int rank(Approval.Decision decision) {
-    return switch (decision) {
-      case REJECTED -> 0;
-      case CLEARED -> 1;
-      case APPROVED -> 2;
-      case TRIAL_ALLOWED -> 3;
-      case DESIGNATED -> 4;
-      case NOT_APPROVED -> 5;
-      case WARNED -> 6;
-    };
-  }
-
-  private static String agency(Approval approval) {
-    return approval.regulator().toUpperCase(Locale.ROOT);
-  }
-
-  private static Outcome refuted(Decided decided, String what) {
-    return Outcome.of(Stance.REFUTES, List.of(decided.source()), what);
-  }
-
   /** No regulator named: the FDA's decision is meant, as in most articles in English. */
   private Outcome denied(Case before, Decision said) {
     if (said.regulators().size() > 1) {
@@ -217,8 +227,7 @@ final class ApprovalComparison implements Comparison {
         if (forHair(approval, before) && said.surely(approval)) {
           boolean sameUse = !before.claim().conditions().isEmpty() || said.narrowed();
           return sameUse
-              ? refuted(
-                  decided,
+              ? decided.refutes(
                   "the records have an approval of " + family.name(intervention) + " for this use")
               : Outcome.UNDECIDED;
         }
@@ -267,6 +276,4 @@ final class ApprovalComparison implements Comparison {
     }
     return decisions;
   }
-
-  private record Decided(Approval approval, Source source) {}
 }

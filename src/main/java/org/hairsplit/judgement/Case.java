@@ -2,6 +2,7 @@ package org.hairsplit.judgement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hairsplit.article.Article;
 import org.hairsplit.claim.Claim;
 import org.hairsplit.claim.ExtractedClaim;
@@ -19,6 +20,7 @@ import org.hairsplit.rule.EvidenceLevel;
  * @param found passages retrieved for the claim, cited sources first
  * @param records every record of the treatments the claim is about, sorted by id
  * @param level how much the records know in favour of the claim's treatment
+ * @param known the profile of the first of its treatments that has one
  * @param asOf the day taken as today
  */
 record Case(
@@ -28,12 +30,18 @@ record Case(
     List<Evidence> found,
     List<Source> records,
     EvidenceLevel level,
+    Optional<KnownTreatments.Known> known,
     LocalDate asOf) {
 
   /** Lexicon ids of the treatments the sentence names, or else of those the claim is about. */
   List<String> treatments() {
+    return treatments(extracted);
+  }
+
+  /** As {@link #treatments()}, of a claim that is not opened yet. */
+  static List<String> treatments(ExtractedClaim extracted) {
     List<String> named = extracted.statement().named();
-    return named.isEmpty() ? claim().interventions() : named;
+    return named.isEmpty() ? extracted.claim().interventions() : named;
   }
 
   Claim claim() {

@@ -49,6 +49,11 @@ final class KnownTreatments {
     return known.computeIfAbsent(treatment, this::look);
   }
 
+  /** The profile of the first of the treatments that has one. */
+  Optional<Known> first(List<String> treatments) {
+    return treatments.stream().flatMap(id -> of(id).stream()).findFirst();
+  }
+
   /**
    * What several treatments have in common.
    *

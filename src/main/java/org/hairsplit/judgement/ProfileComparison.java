@@ -55,8 +55,7 @@ final class ProfileComparison implements Comparison {
 
   @Override
   public Outcome compare(Case before) {
-    Optional<KnownTreatments.Known> first =
-        before.treatments().stream().flatMap(id -> known.of(id).stream()).findFirst();
+    Optional<KnownTreatments.Known> first = before.known();
     if (first.isEmpty() || before.claim().modality() == Modality.QUESTIONED) {
       return Outcome.UNDECIDED;
     }

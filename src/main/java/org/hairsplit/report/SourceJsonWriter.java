@@ -90,6 +90,8 @@ public final class SourceJsonWriter implements SourceWriter {
         .field("kind", source.kind())
         .field("year", source.year())
         .field("publisher", source.publisher())
+        .field("authors", source.authors())
+        .strings("trials", source.trials())
         .object("identifiers", () -> source.identifiers().forEach(json::field))
         .strings("interventions", source.interventions())
         .strings("intervention_names", source.interventionNames())

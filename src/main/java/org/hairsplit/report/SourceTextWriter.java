@@ -58,6 +58,8 @@ public final class SourceTextWriter implements SourceWriter {
     field("kind", source.kind());
     field("year", source.year());
     field("publisher", source.publisher());
+    field("authors", source.authors());
+    field("trials", source.trials().isEmpty() ? null : String.join(", ", source.trials()));
     for (Map.Entry<String, String> identifier : source.identifiers().entrySet()) {
       field(identifier.getKey(), identifier.getValue());
     }

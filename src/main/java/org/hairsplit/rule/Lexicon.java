@@ -9,6 +9,7 @@ import org.hairsplit.language.PatternVocabulary;
  *
  * @param interventions treatments with their names
  * @param conditions conditions with their names
+ * @param journals where studies appear, with their names
  * @param cues hedges, projections, negations
  * @param words lists of lemmas
  * @param traits properties of articles told by wording
@@ -20,6 +21,7 @@ import org.hairsplit.language.PatternVocabulary;
 public record Lexicon(
     TermList interventions,
     TermList conditions,
+    TermList journals,
     Cues cues,
     WordLists words,
     List<ArticleTrait> traits,

@@ -216,6 +216,7 @@ public final class RuleLoader {
       return new Lexicon(
           terms("interventions"),
           terms("conditions"),
+          TermList.of(lexiconFile("journals"), "journals"),
           Cues.read(lexiconFile("cues")),
           WordLists.read(lexiconFile("words")),
           ArticleTrait.readAll(lexiconFile("traits"), vocabulary),

@@ -189,6 +189,8 @@ class JudgeTest {
         "note",
         2020,
         null,
+        null,
+        List.of(),
         new TreeMap<>(),
         mixolin,
         mixolin,

@@ -249,6 +249,8 @@ public final class Assessments {
         "animal-study",
         year,
         null,
+        null,
+        List.of(),
         new TreeMap<>(),
         List.of("zelafoam"),
         List.of("zelafoam"),
