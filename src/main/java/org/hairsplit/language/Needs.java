@@ -10,13 +10,16 @@ import java.util.List;
  */
 final class Needs {
 
-  private final List<List<TokenTest.Attribute>> groups;
+  private final TokenTest.Attribute[][] groups;
 
   /** Which group to ask first: the one that failed last. Any value is right, some save time. */
   private int first;
 
   private Needs(List<List<TokenTest.Attribute>> groups) {
-    this.groups = groups;
+    this.groups =
+        groups.stream()
+            .map(group -> group.toArray(TokenTest.Attribute[]::new))
+            .toArray(TokenTest.Attribute[][]::new);
     this.first = groups.size() - 1;
   }
 
@@ -28,11 +31,11 @@ final class Needs {
   /** Whether the sentence holds all that is needed; if not, the outline matches nowhere. */
   boolean met(TokenTable tokens) {
     int asked = first;
-    if (asked >= 0 && !met(groups.get(asked), tokens)) {
+    if (asked >= 0 && !met(groups[asked], tokens)) {
       return false;
     }
-    for (int i = groups.size() - 1; i >= 0; i--) {
-      if (i != asked && !met(groups.get(i), tokens)) {
+    for (int i = groups.length - 1; i >= 0; i--) {
+      if (i != asked && !met(groups[i], tokens)) {
         first = i;
         return false;
       }
@@ -40,9 +43,9 @@ final class Needs {
     return true;
   }
 
-  private static boolean met(List<TokenTest.Attribute> group, TokenTable tokens) {
-    for (int i = 0; i < group.size(); i++) {
-      if (tokens.passes(group.get(i))) {
+  private static boolean met(TokenTest.Attribute[] group, TokenTable tokens) {
+    for (TokenTest.Attribute test : group) {
+      if (tokens.passes(test)) {
         return true;
       }
     }

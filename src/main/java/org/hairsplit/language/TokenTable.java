@@ -52,6 +52,9 @@ final class TokenTable {
     /** For each test in the index, the tokens that pass, {@link #width} numbers each. */
     private final long[] passed;
 
+    /** The tests that some token passes, of those in the index. */
+    private final long[] met;
+
     private final String[][] values;
     private final String[][] lower = new String[Column.ALL.length][];
     private Positions[] answers = new Positions[0];
@@ -61,6 +64,7 @@ final class TokenTable {
       this.index = vocabulary.index();
       this.width = Positions.width(labels.size() + 1);
       this.passed = new long[index.size() * width];
+      this.met = new long[index.size() / Long.SIZE + 1];
       this.values = new String[Column.ALL.length][labels.size()];
       for (Column column : Column.ALL) {
         for (int i = 0; i < labels.size(); i++) {
@@ -76,6 +80,7 @@ final class TokenTable {
     private void note(int token, int[] tests) {
       for (int test : tests) {
         passed[test * width + token / Long.SIZE] |= 1L << token;
+        met[test / Long.SIZE] |= 1L << test;
       }
     }
 
@@ -180,14 +185,9 @@ final class TokenTable {
   /** Whether any token of the whole sentence passes a test. */
   boolean passes(TokenTest.Attribute test) {
     int number = test.number();
-    if (!content.index.covers(number)) {
-      return !answer(test).isEmpty();
-    }
-    long any = 0;
-    for (int i = 0; i < content.width; i++) {
-      any |= content.passed[number * content.width + i];
-    }
-    return any != 0;
+    return content.index.covers(number)
+        ? (content.met[number / Long.SIZE] >>> number & 1) != 0
+        : !answer(test).isEmpty();
   }
 
   private Positions answer(TokenTest.Attribute test) {
