@@ -87,7 +87,7 @@ public final class RuleLoader {
     for (Path folder : folders) {
       loader.list(folder, found);
     }
-    found.forEach((place, file) -> loader.digest(place, file.path));
+    found.forEach(loader::digest);
     loader.failOnProblems();
     own.digest(loader.digest);
     Stream<String> checks =
@@ -98,17 +98,18 @@ public final class RuleLoader {
     return new RuleDigest(HexFormat.of().formatHex(loader.digest.digest()), ids);
   }
 
-  private void digest(String place, Path path) {
+  private void digest(String place, Found found) {
     try {
-      byte[] bytes = Files.readAllBytes(path);
+      byte[] bytes = Files.readAllBytes(found.path);
       String text = new String(bytes, StandardCharsets.ISO_8859_1);
       digest(
           place,
           text.contains("\r\n")
               ? decoded(bytes).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)
-              : bytes);
+              : bytes,
+          found.bundle);
     } catch (IOException e) {
-      problems.add(unreadable(path));
+      problems.add(unreadable(found.path));
     }
   }
 
@@ -150,11 +151,9 @@ public final class RuleLoader {
       if (file == null) {
         String text = decoded(bytes).replace("\r\n", "\n");
         bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest(place, bytes);
         file = YamlValue.parse(path.toString(), text);
-      } else {
-        digest(place, bytes);
       }
+      digest(place, bytes, found.bundle);
       files.put(place, file);
     } catch (YamlException e) {
       problems.add(naming(place, e.problem()));
@@ -167,10 +166,9 @@ public final class RuleLoader {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
-  private void digest(String place, byte[] text) {
+  private void digest(String place, byte[] text, YamlBundle bundle) {
     digest.update((place + "\n").getBytes(StandardCharsets.UTF_8));
-    digest.update(text);
-    digest.update((byte) '\n');
+    digest.update(bundle.digest(place, text));
   }
 
   private RuleSet assemble() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.hairsplit.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,11 @@ public final class YamlBundle {
   static final byte[] MAGIC = "hairyaml".getBytes(StandardCharsets.US_ASCII);
 
   /** Raised whenever the layout changes, or what {@link YamlValue#parse} makes of a text. */
-  static final int FORMAT_VERSION = 1;
+  static final int FORMAT_VERSION = 2;
 
   static final int HEADER_LENGTH = MAGIC.length + 8;
+
+  private static final int DIGEST_LENGTH = 32;
 
   static final byte SCALAR = 0;
   static final byte NULL = 1;
@@ -82,8 +85,10 @@ public final class YamlBundle {
       String place = text(table);
       int size = table.getInt();
       int checksum = table.getInt();
+      byte[] digest = new byte[DIGEST_LENGTH];
+      table.get(digest);
       int length = table.getInt();
-      entries.put(place, new Entry(size, checksum, table.slice(table.position(), length)));
+      entries.put(place, new Entry(size, checksum, digest, table.slice(table.position(), length)));
       table.position(table.position() + length);
     }
     return entries;
@@ -97,13 +102,29 @@ public final class YamlBundle {
    * @param path the file's name for messages
    */
   public @Nullable YamlValue find(String place, byte[] bytes, String path) {
+    Entry entry = entry(place, bytes);
+    return entry == null ? null : new YamlValue(path, node(entry.tree.duplicate()));
+  }
+
+  /**
+   * The SHA-256 digest of a file. The bundle remembers those of its files: digesting all rules
+   * takes longer than reading them, in a process that has just begun.
+   *
+   * @param place as for {@link #find}
+   * @param bytes what the file holds now
+   */
+  public byte[] digest(String place, byte[] bytes) {
+    Entry entry = entry(place, bytes);
+    return entry == null ? Sha256.digest().digest(bytes) : entry.digest.clone();
+  }
+
+  private @Nullable Entry entry(String place, byte[] bytes) {
     Entry entry = entries.get(place);
-    if (entry == null
-        || entry.size != bytes.length
-        || entry.checksum != checksum(bytes, 0, bytes.length)) {
-      return null;
-    }
-    return new YamlValue(path, node(entry.tree.duplicate()));
+    boolean same =
+        entry != null
+            && entry.size == bytes.length
+            && entry.checksum == checksum(bytes, 0, bytes.length);
+    return same ? entry : null;
   }
 
   private static YamlNode node(ByteBuffer in) {
@@ -159,5 +180,5 @@ public final class YamlBundle {
     return text;
   }
 
-  private record Entry(int size, int checksum, ByteBuffer tree) {}
+  private record Entry(int size, int checksum, byte[] digest, ByteBuffer tree) {}
 }

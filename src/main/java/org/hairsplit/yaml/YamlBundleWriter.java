@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hairsplit.text.Sha256;
 
 /** Parses the YAML files of a folder and writes them as a {@link YamlBundle}. */
 public final class YamlBundleWriter {
@@ -65,6 +66,7 @@ public final class YamlBundleWriter {
     write(place, out);
     out.writeInt(bytes.length);
     out.writeInt(YamlBundle.checksum(bytes, 0, bytes.length));
+    out.write(Sha256.digest().digest(bytes));
     out.writeInt(tree.size());
     tree.writeTo(out);
   }

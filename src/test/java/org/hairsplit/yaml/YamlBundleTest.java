@@ -1,6 +1,7 @@
 package org.hairsplit.yaml;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hairsplit.text.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,10 +48,20 @@ class YamlBundleTest {
     assertFalse(files.isEmpty());
     for (Path file : files) {
       String place = RULES.relativize(file).toString().replace('\\', '/');
-      YamlValue found = bundle.find(place, Files.readAllBytes(file), "f");
+      byte[] bytes = Files.readAllBytes(file);
+      YamlValue found = bundle.find(place, bytes, "f");
       assertNotNull(found, place);
       assertEquals(outline(YamlValue.parse("f", Files.readString(file))), outline(found), place);
+      assertArrayEquals(Sha256.digest().digest(bytes), bundle.digest(place, bytes), place);
     }
+  }
+
+  @Test
+  void theDigestOfAFileThatChangedIsOfWhatItHoldsNow() throws IOException {
+    Files.writeString(folder.resolve("a.yml"), "x: 1\n");
+    YamlBundleWriter.write(folder);
+    byte[] now = "x: 2\n".getBytes(UTF_8);
+    assertArrayEquals(Sha256.digest().digest(now), YamlBundle.in(folder).digest("a.yml", now));
   }
 
   @Test
