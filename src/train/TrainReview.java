@@ -28,6 +28,10 @@ final class TrainReview {
   private static final Settings SETTINGS =
       new Settings(Double.parseDouble(System.getProperty("review.sigma", "1.2")),
           Integer.getInteger("review.least", 4), Loss.LOGISTIC);
+
+  /** Set before the name of a release, another seed draws other folds; the file is made without. */
+  private static final String SEED = System.getProperty("seed", "");
+
   private static final int MOST_FEATURES = 12_000;
 
   private TrainReview() {}
@@ -55,6 +59,9 @@ final class TrainReview {
     }
     String mean = String.format(Locale.ROOT, "mean %.3f", sum / intercept.length);
     System.out.println("criteria, 5-fold macro-F1: " + mean);
+    if (!SEED.isEmpty()) {
+      return;
+    }
     byte[] file = new LinearWeights(ReleaseReview.CRITERIA, intercept, weights)
         .strongest(MOST_FEATURES).file(notes + mean);
     Files.write(Path.of(arguments[1], "review.model"), file);
@@ -71,7 +78,7 @@ final class TrainReview {
       String label = releases.get(i).getOrDefault("criteria." + criterion, "");
       if (LABELS.contains(label)) {
         double weight = all / 2 / counts.get(label);
-        examples.add(new LabelledExample(label, releases.get(i).get("id"), seen.get(i), weight));
+        examples.add(new LabelledExample(label, SEED + releases.get(i).get("id"), seen.get(i), weight));
       }
     }
     return examples;

@@ -44,6 +44,9 @@ final class TrainStrength {
   private static final double COPY = Double.parseDouble(System.getProperty("copy", "0.7"));
   private static final String COPIED = "own ";
 
+  /** Set before the name of a group, another seed draws other folds; the files are made without. */
+  private static final String SEED = System.getProperty("seed", "");
+
   private static final String PUBMED = "claim_strength_pubmed";
   private static final String PRESS = "claim_strength_press";
   private static final String INSCIOUT = "insciout_statements";
@@ -132,7 +135,7 @@ final class TrainStrength {
     for (int fold = 0; fold < 5; fold++) {
       int out = fold;
       List<Map<String, String>> now =
-          pairs.stream().filter(pair -> folds.fold(pair.get("file_id")) == out).toList();
+          pairs.stream().filter(pair -> fold(folds, pair.get("file_id")) == out).toList();
       Set<String> seen = new HashSet<>();
       now.forEach(pair -> seen.addAll(
           List.of(key(pair.get("press_release")), key(pair.get("abstract")))));
@@ -247,7 +250,7 @@ final class TrainStrength {
     for (int fold = 0; fold < 5; fold++) {
       List<Text> judged = new ArrayList<>();
       for (Text text : texts) {
-        if (text.corpus().equals(corpus) && folds.fold(text.group()) == fold) {
+        if (text.corpus().equals(corpus) && fold(folds, text.group()) == fold) {
           judged.add(text);
         }
       }
@@ -255,7 +258,7 @@ final class TrainStrength {
       judged.forEach(text -> seen.add(text.key()));
       List<Text> learned = new ArrayList<>(texts);
       int left = fold;
-      learned.removeIf(text -> folds.fold(text.group()) == left || seen.contains(text.key()));
+      learned.removeIf(text -> fold(folds, text.group()) == left || seen.contains(text.key()));
       LinearModel model = model(learned, corpus, "one fold left out");
       for (Text text : judged) {
         table[text.strength()][LinearModel.largest(model.scores(text.features()))]++;
@@ -263,10 +266,17 @@ final class TrainStrength {
     }
     Figures figures = new Figures(table);
     System.out.println(corpus + ", 5-fold: " + figures);
+    if (!SEED.isEmpty()) {
+      return;
+    }
     byte[] bytes = file(texts, corpus, "Claim strength, for texts like those of " + corpus
         + ".\nMade by src/train/run; src/docs/strength.md tells how. 5-fold: " + figures);
     Files.write(file, bytes);
     System.out.println(file.getFileName() + ": " + bytes.length + " bytes");
+  }
+
+  private static int fold(CrossValidation folds, String group) {
+    return folds.fold(SEED + group);
   }
 
   private LinearModel model(List<Text> texts, String corpus, String notes) throws IOException {
