@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Format;
@@ -37,6 +38,8 @@ public record AnnotatedArticle(String name, Article article, List<Mark> marks) {
   /** The folder of annotated articles that may not be at hand. */
   public static final Path GOLD = Path.of("..", "shared", "gold", "dev");
 
+  private static final Pattern UNREAD = Pattern.compile("retold-[f-i]-");
+
   /**
    * A claim as the annotators marked it.
    *
@@ -49,6 +52,14 @@ public record AnnotatedArticle(String name, Article article, List<Mark> marks) {
   /** Whether a file of this name is one of {@link #OWN}. */
   public static boolean isOwn(String name) {
     return name.startsWith("own-") || name.startsWith("retold-");
+  }
+
+  /**
+   * Whether a file of this name is an article that no claim rule was written from, so that it shows
+   * what rules are worth on text they do not know.
+   */
+  public static boolean isUnread(String name) {
+    return UNREAD.matcher(name).lookingAt();
   }
 
   /** The articles of a folder, sorted by name; none if there is no such folder. */

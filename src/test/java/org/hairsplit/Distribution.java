@@ -51,19 +51,21 @@ public final class Distribution {
     return checker().check(article(format, text), TODAY);
   }
 
-  private static final class Holder {
-    private static final Checker CHECKER = open();
+  /** A checker of the distribution's rules and those of one more folder; to be closed. */
+  public static Checker checkerWith(Path rules) {
+    return open(List.of(HOME.resolve("rules"), rules));
+  }
 
-    private static Checker open() {
-      try {
-        return Checker.open(
-            List.of(HOME.resolve("rules")),
-            HOME.resolve("index"),
-            HOME.resolve("models"),
-            System.err::println);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static Checker open(List<Path> rules) {
+    try {
+      return Checker.open(
+          rules, HOME.resolve("index"), HOME.resolve("models"), System.err::println);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static final class Holder {
+    private static final Checker CHECKER = open(List.of(HOME.resolve("rules")));
   }
 }

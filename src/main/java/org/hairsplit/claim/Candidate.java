@@ -1,5 +1,6 @@
 package org.hairsplit.claim;
 
+import java.util.Comparator;
 import org.hairsplit.claim.detection.ClaimDetector;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.language.Token;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first token
  * @param to one past the last token
  * @param focus the token that makes the claim, or -1 if all of it does
+ * @param firm whether it stands whatever the detector makes of the sentence
  */
 record Candidate(
     String rule,
@@ -30,14 +32,29 @@ record Candidate(
     @Nullable EvidenceStage stage,
     int from,
     int to,
-    int focus) {
+    int focus,
+    boolean firm) {
+
+  /** In the order of the sentence, the shorter first. */
+  static final Comparator<Candidate> BY_PLACE =
+      Comparator.comparingInt(Candidate::from)
+          .thenComparing(Candidate::to)
+          .thenComparing(Candidate::kind);
 
   private static final int WHOLE = -1;
 
   /** What a rule matched. */
   static Candidate of(ClaimRule rule, Sentence sentence, int from, int to) {
     return new Candidate(
-            rule.id(), rule.kind(), rule.polarity(), rule.modality(), rule.stage(), from, to, WHOLE)
+            rule.id(),
+            rule.kind(),
+            rule.polarity(),
+            rule.modality(),
+            rule.stage(),
+            from,
+            to,
+            WHOLE,
+            rule.firm())
         .trimmed(sentence);
   }
 
@@ -45,7 +62,15 @@ record Candidate(
   static Candidate detected(ClaimDetector.Detection found, Sentence sentence) {
     ClaimKind kind = found.kind();
     return new Candidate(
-            ClaimDetector.id(kind), kind, null, null, null, found.from(), found.to(), found.focus())
+            ClaimDetector.id(kind),
+            kind,
+            null,
+            null,
+            null,
+            found.from(),
+            found.to(),
+            found.focus(),
+            false)
         .trimmed(sentence);
   }
 
@@ -64,7 +89,7 @@ record Candidate(
       boolean contracted = sentence.token(first).lemma().equals("not");
       first = contracted ? first - 1 : first;
     }
-    return new Candidate(rule, kind, polarity, modality, stage, first, last, focus);
+    return new Candidate(rule, kind, polarity, modality, stage, first, last, focus, firm);
   }
 
   private static boolean beginsBadly(Token first) {

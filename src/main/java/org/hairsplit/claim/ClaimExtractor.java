@@ -3,17 +3,16 @@ package org.hairsplit.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Block;
 import org.hairsplit.claim.detection.ClaimDetector;
+import org.hairsplit.claim.detection.Opinion;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.language.Marking;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.language.TokenPattern;
-import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.ClaimRule;
 import org.hairsplit.rule.RuleSet;
 import org.hairsplit.rule.SentencePattern;
@@ -27,10 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimExtractor {
 
-  private static final Comparator<Candidate> BY_PLACE =
-      Comparator.comparingInt(Candidate::from)
-          .thenComparing(Candidate::to)
-          .thenComparing(Candidate::kind);
+  /** Of a text of fewer sentences too little is known to doubt a rule. */
+  private static final int FEWEST_SENTENCES = 5;
 
   private final List<ClaimRule> rules;
   private final Triggers triggers;
@@ -69,9 +66,10 @@ public final class ClaimExtractor {
     List<Statements.Draft> drafts = statements.split(article);
     List<String> topic = statements.topic(article, drafts);
     List<Statement> placed = statements.place(drafts, topic);
+    boolean known = isKnown(placed);
     List<ExtractedClaim> claims = new ArrayList<>();
     for (Statement statement : placed) {
-      for (Candidate candidate : candidates(statement)) {
+      for (Candidate candidate : candidates(statement, known)) {
         Statement before = statement.index() == 0 ? null : placed.get(statement.index() - 1);
         String id = "c" + (claims.size() + 1);
         Claim claim = reader.read(id, statement, before, candidate);
@@ -97,7 +95,7 @@ public final class ClaimExtractor {
     all.set(statement.index(), statement);
     Statement before = statement.index() == 0 ? null : all.get(statement.index() - 1);
     List<ExtractedClaim> claims = new ArrayList<>();
-    for (Candidate candidate : candidatesAnywhere(statement)) {
+    for (Candidate candidate : candidatesAnywhere(statement, isKnown(all))) {
       Claim claim = reader.read("c" + (claims.size() + 1), statement, before, candidate);
       claims.add(new ExtractedClaim(claim, statement, candidate.from(), candidate.to()));
     }
@@ -118,7 +116,12 @@ public final class ClaimExtractor {
     }
   }
 
-  private List<Candidate> candidates(Statement statement) {
+  /** Whether there is enough of a text for the detector to overrule rules. */
+  private static boolean isKnown(List<Statement> statements) {
+    return statements.size() >= FEWEST_SENTENCES;
+  }
+
+  private List<Candidate> candidates(Statement statement, boolean known) {
     BitSet called = called(statement.sentence());
     boolean nobodyAsks = called.isEmpty() && detector == null;
     if (nobodyAsks || !analyzer.isEnglish(statement.sentence())) {
@@ -130,36 +133,25 @@ public final class ClaimExtractor {
       match(rules.get(i), statement, found);
     }
     List<Candidate> matched = withoutOverlaps(found);
-    return detector == null
-        ? matched
-        : withOverlooked(detector, statement, setting(statement), matched);
+    if (detector == null) {
+      return matched;
+    }
+    Hearing hearing = new Hearing(statement.sentence(), matched);
+    Opinion opinion = detector.read(statement.sentence(), setting(statement));
+    return known ? hearing.agreed(opinion) : hearing.completed(opinion);
   }
 
   /** The candidates of a sentence where it stands, and those it would have as a text of its own. */
-  private List<Candidate> candidatesAnywhere(Statement statement) {
-    List<Candidate> here = candidates(statement);
+  private List<Candidate> candidatesAnywhere(Statement statement, boolean known) {
+    List<Candidate> here = candidates(statement, known);
     if (detector == null || !statement.sentence().analysed()) {
       return here;
     }
     int named = statement.named().size();
     ClaimDetector.Setting alone =
         new ClaimDetector.Setting(Block.Kind.PARAGRAPH, named, named, null);
-    return withOverlooked(detector, statement, alone, here);
-  }
-
-  private static List<Candidate> withOverlooked(
-      ClaimDetector asked,
-      Statement statement,
-      ClaimDetector.Setting setting,
-      List<Candidate> matched) {
-    Set<ClaimKind> known = EnumSet.noneOf(ClaimKind.class);
-    matched.forEach(candidate -> known.add(candidate.kind()));
-    List<Candidate> all = new ArrayList<>(matched);
-    for (ClaimDetector.Detection one : asked.overlooked(statement.sentence(), setting, known)) {
-      all.add(Candidate.detected(one, statement.sentence()));
-    }
-    all.sort(BY_PLACE);
-    return all;
+    return new Hearing(statement.sentence(), here)
+        .completed(detector.read(statement.sentence(), alone));
   }
 
   /** What the detector is told of the place of a sentence. */
@@ -259,7 +251,7 @@ public final class ClaimExtractor {
         kept.add(candidate);
       }
     }
-    kept.sort(BY_PLACE);
+    kept.sort(Candidate.BY_PLACE);
     return kept;
   }
 }

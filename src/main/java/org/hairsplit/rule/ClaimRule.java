@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param polarity of the claims, or null to read it from the sentence
  * @param modality of the claims, or null to read it from the sentence
  * @param stage of evidence that the claims name, or null
+ * @param firm whether its claims stand whatever the claim detector makes of the sentence
  * @param examples run by the build
  */
 public record ClaimRule(
@@ -43,6 +44,7 @@ public record ClaimRule(
     @Nullable Polarity polarity,
     @Nullable Modality modality,
     @Nullable EvidenceStage stage,
+    boolean firm,
     List<Example> examples) {
 
   private static final Set<String> KEYS =
@@ -60,6 +62,7 @@ public record ClaimRule(
           "polarity",
           "modality",
           "stage",
+          "firm",
           "examples");
 
   /** What a sentence must speak of for a rule to look at it. */
@@ -77,7 +80,13 @@ public record ClaimRule(
     examples = List.copyOf(examples);
   }
 
-  static ClaimRule read(YamlValue file, String folder, String name, PatternVocabulary vocabulary) {
+  /**
+   * Reads a rule's file.
+   *
+   * @param firm what it is if the file does not say
+   */
+  static ClaimRule read(
+      YamlValue file, String folder, String name, boolean firm, PatternVocabulary vocabulary) {
     file.allowOnly(KEYS);
     String id = RuleFile.id(file, folder, name);
     List<String> triggers =
@@ -97,6 +106,7 @@ public record ClaimRule(
         file.get("polarity").map(v -> v.constant(Polarity.class)).orElse(null),
         file.get("modality").map(v -> v.constant(Modality.class)).orElse(null),
         file.get("stage").map(v -> v.constant(EvidenceStage.class)).orElse(null),
+        file.get("firm").map(YamlValue::truth).orElse(firm),
         Examples.read(file, id, "claim", "none"));
   }
 

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ public final class RuleLoader {
   private final MessageDigest digest = Sha256.digest();
 
   private final LexiconEntries own;
+  private final Set<String> added = new HashSet<>();
 
   private RuleLoader(LexiconEntries own) {
     this.own = own;
@@ -67,6 +70,7 @@ public final class RuleLoader {
     }
     found.forEach(loader::parse);
     loader.failOnProblems();
+    loader.markAdded(folders.get(0), found);
     RuleSet rules = loader.assemble();
     if (folders.size() > 1) {
       loader.guard(rules::compile);
@@ -129,6 +133,15 @@ public final class RuleLoader {
     }
   }
 
+  private void markAdded(Path product, Map<String, Found> found) {
+    found.forEach(
+        (place, file) -> {
+          if (!file.path.startsWith(product)) {
+            added.add(place);
+          }
+        });
+  }
+
   private static String place(Path folder, Path path) {
     return folder.relativize(path).toString().replace('\\', '/');
   }
@@ -175,7 +188,7 @@ public final class RuleLoader {
     PatternVocabulary vocabulary = new PatternVocabulary(vocabularyPieces());
     Lexicon lexicon = lexicon(vocabulary);
     List<ClaimRule> claims =
-        each("claims/", 3, f -> ClaimRule.read(f.file, f.folder, f.name, vocabulary));
+        each("claims/", 3, f -> ClaimRule.read(f.file, f.folder, f.name, f.added, vocabulary));
     List<Check> checks =
         each(
             "checks/",
@@ -250,7 +263,7 @@ public final class RuleLoader {
             String name =
                 parts[depth - 1].substring(0, parts[depth - 1].length() - ".yml".length());
             try {
-              T rule = read.apply(new Placed(file, parts[depth - 2], name));
+              T rule = read.apply(new Placed(file, parts[depth - 2], name, added.contains(place)));
               if (rule != null) {
                 all.add(rule);
               }
@@ -292,5 +305,6 @@ public final class RuleLoader {
   /** A file, and what may know it already. */
   private record Found(Path path, YamlBundle bundle) {}
 
-  private record Placed(YamlValue file, String folder, String name) {}
+  /** A rule's file; {@code added} if it is of a folder beside the product's own. */
+  private record Placed(YamlValue file, String folder, String name, boolean added) {}
 }

@@ -71,6 +71,6 @@ class TriggersTest {
             examples: [{claim: <mark>a</mark>}, {none: b}]
             """
                 .formatted(triggers));
-    return ClaimRule.read(file, "stage", "mine", new PatternVocabulary(Map.of()));
+    return ClaimRule.read(file, "stage", "mine", false, new PatternVocabulary(Map.of()));
   }
 }

@@ -2,8 +2,6 @@ package org.hairsplit.claim.detection;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.hairsplit.article.Block;
 import org.hairsplit.language.Sentence;
@@ -14,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says which kinds of claim a sentence makes, by a linear model learned from annotated articles:
- * one logistic regression for each kind. It knows nothing of the rules, and speaks where it is sure
- * that they overlooked a kind; then it names the clause. Thread-safe.
+ * one logistic regression for each kind, which knows nothing of the rules. Thread-safe.
  */
 public final class ClaimDetector {
 
   /** Name of the flat file in the folder of models. */
   static final String FLAT_FILE = "claims.flat";
-
-  /** From this chance on a kind that no rule found is claimed. */
-  private static final double SURE = 0.6;
 
   private final DetectionModel model;
   private final DetectionFeatures features;
@@ -80,23 +74,13 @@ public final class ClaimDetector {
   public record Detection(ClaimKind kind, int from, int to, int focus) {}
 
   /**
-   * The claims of a sentence that nobody has found yet.
+   * What it makes of a sentence.
    *
    * @param sentence analysed
-   * @param known kinds that rules found in it; none of them is claimed again
-   * @return at most one of a kind, in the order of the kinds
    */
-  public List<Detection> overlooked(Sentence sentence, Setting setting, Set<ClaimKind> known) {
+  public Opinion read(Sentence sentence, Setting setting) {
     DetectionModel.Scores scores = model.scores();
     features.of(sentence, setting, scores);
-    List<ClaimKind> kinds =
-        model.kinds().stream()
-            .filter(kind -> !known.contains(kind) && scores.chance(kind) >= SURE)
-            .toList();
-    if (kinds.isEmpty()) {
-      return List.of();
-    }
-    Clauses clauses = new Clauses(sentence, features, model);
-    return kinds.stream().map(clauses::best).toList();
+    return new Opinion(sentence, setting, scores, model, features);
   }
 }

@@ -1,5 +1,6 @@
 package org.hairsplit.claim.detection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -45,18 +46,25 @@ final class DetectionFeatures {
     StringBuilder name = new StringBuilder();
     words(sentence, 0, sentence.size(), name, sink);
     tags(sentence.tokens(), name, sink);
-    emit(name, "block ", Words.of(setting.block()), sink);
-    emit(name, "length ", sizeClass(sentence.size()), sink);
-    emit(name, "named ", String.valueOf(Math.min(2, setting.named())), sink);
-    emit(name, "about ", String.valueOf(Math.min(2, setting.about())), sink);
-    if (sentence.asks()) {
-      emit(name, "asks", "", sink);
-    }
+    place(sentence, setting).forEach(sign -> emit(name, sign, "", sink));
     if (setting.above() != null) {
       for (int i = 0; i < setting.above().size(); i++) {
         emit(name, "above ", word(setting.above(), i), sink);
       }
     }
+  }
+
+  /** What can be said of the sentence without reading it. */
+  static List<String> place(Sentence sentence, ClaimDetector.Setting setting) {
+    List<String> place = new ArrayList<>();
+    place.add("block " + Words.of(setting.block()));
+    place.add("length " + Math.min(LENGTHS, sentence.size() / LENGTH_STEP));
+    place.add("named " + Math.min(2, setting.named()));
+    place.add("about " + Math.min(2, setting.about()));
+    if (sentence.asks()) {
+      place.add("asks");
+    }
+    return place;
   }
 
   /** The features that the words {@code [from, to)} have by themselves. */
@@ -110,10 +118,6 @@ final class DetectionFeatures {
   private String wordClass(String word) {
     int found = classes.applyAsInt(word);
     return found < 0 ? word : String.valueOf(found);
-  }
-
-  private static String sizeClass(int tokens) {
-    return String.valueOf(Math.min(LENGTHS, tokens / LENGTH_STEP));
   }
 
   private static void pair(

@@ -147,8 +147,13 @@ final class DetectionModel {
 
     /** The chance that the sentence makes a claim of a kind the model knows. */
     double chance(ClaimKind kind) {
+      return 1 / (1 + Math.exp(-logOdds(kind)));
+    }
+
+    /** The natural logarithm of the odds that it does. */
+    double logOdds(ClaimKind kind) {
       int i = kinds.indexOf(kind);
-      return 1 / (1 + Math.exp(-(weights.getShort(i * Short.BYTES) + sums[i]) / SCALE));
+      return (weights.getShort(i * Short.BYTES) + sums[i]) / SCALE;
     }
 
     /** How much the features speak for a kind, in thousandths, the intercept aside. */

@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.hairsplit.AnnotatedArticle;
 import org.hairsplit.Distribution;
 import org.hairsplit.claim.ClaimExtractor;
@@ -31,18 +34,24 @@ import org.hairsplit.text.Words;
 import org.junit.jupiter.api.Test;
 
 /**
- * Learns the detector's model from the annotated articles and writes it where the build takes it
- * from. Not part of the tests: {@code mvn test -Dtest=ClaimDetectorTraining}. It prints what rules
- * and detector find together in articles that the detector has not learned from (whole articles
- * held out), of all articles and of those whose file names match {@code -Dsome=REGEX}.
+ * Learns the detector's models from the annotated articles and writes them where the build takes
+ * them from. Not part of the tests: {@code mvn test -Dtest=ClaimDetectorTraining}. It prints what
+ * rules and detector find together in articles that the detector has not learned from (whole
+ * articles held out), of all articles and of those whose file names match {@code -Dsome=REGEX}; and
+ * what they find once the agreement is asked, of articles that no rule was written from and that
+ * neither model has learned from.
  */
 class ClaimDetectorTraining {
 
   private static final Path MODEL =
       Path.of("src/main/resources/org/hairsplit/claim/detection/claims.model");
-  private static final List<String> LABELS = List.of("yes", "no");
+  private static final Path AGREEMENT = MODEL.resolveSibling("agreement.model");
+  private static final List<String> LABELS = Agreement.LABELS;
+  private static final List<ClaimKind> KINDS = List.of(ClaimKind.values());
   private static final LinearModelTrainer.Settings SETTINGS =
       new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "0.22")), 3);
+  private static final LinearModelTrainer.Settings AGREEING =
+      new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("agreeing", "0.3")), 3);
   private static final double GOLD_WEIGHT = Double.parseDouble(System.getProperty("weight", "1.3"));
   private static final int FOLDS = 5;
   private static final int MOST_FEATURES = Integer.getInteger("features", 16_000);
@@ -54,12 +63,26 @@ class ClaimDetectorTraining {
   private final DetectionFeatures features =
       new DetectionFeatures(word -> classes.getOrDefault(word, -1));
 
-  /** A sentence with what the annotators and the rules found in it. */
+  /** A sentence with what the annotators and, by kind, how many of the rules found in it. */
   private record Sample(
-      String article, Map<String, Double> features, Set<ClaimKind> gold, Set<ClaimKind> rules) {
+      String article,
+      Map<String, Double> features,
+      List<String> place,
+      Set<ClaimKind> gold,
+      Map<ClaimKind, Integer> rules) {
 
     LabelledExample example(ClaimKind kind) {
-      return new LabelledExample(gold.contains(kind) ? "yes" : "no", article, features, weight());
+      return new LabelledExample(label(kind), article, features, weight());
+    }
+
+    /** What the agreement reads about a kind, given the log odds of all. */
+    LabelledExample agreement(ClaimKind kind, Map<ClaimKind, Double> odds) {
+      return new LabelledExample(
+          label(kind), article, Agreement.signs(kind, KINDS, odds::get, rules, place));
+    }
+
+    private String label(ClaimKind kind) {
+      return gold.contains(kind) ? Agreement.YES : "no";
     }
 
     /** The articles of others are what is checked in the end, and were read by more than one. */
@@ -82,7 +105,7 @@ class ClaimDetectorTraining {
       LinearModelTrainer trainer = new LinearModelTrainer(LABELS, SETTINGS);
       examples.forEach(trainer::add);
       add(trainer.weights(), kind.ordinal(), intercept, weights);
-      unseen.put(kind, chances(examples));
+      unseen.put(kind, heldOut(examples));
     }
     LinearWeights learned = new LinearWeights(labels, intercept, weights).strongest(MOST_FEATURES);
     byte[] file =
@@ -101,6 +124,57 @@ class ClaimDetectorTraining {
     String some = System.getProperty("some", "(own|retold)-.*");
     table(some, unseen, sample -> sample.article.matches(some));
     assertTrue(file.length < 3_000_000);
+    agree(unseen);
+  }
+
+  /**
+   * Learns what the rules' word is worth, from articles that they were not written from and log
+   * odds by models that had not seen those.
+   */
+  private void agree(Map<ClaimKind, List<Double>> odds) throws IOException {
+    LinearModelTrainer trainer = new LinearModelTrainer(LABELS, AGREEING);
+    List<LabelledExample> examples = new ArrayList<>();
+    List<Integer> unread = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i++) {
+      if (AnnotatedArticle.isUnread(samples.get(i).article)) {
+        unread.add(i);
+        Map<ClaimKind, Double> here = new EnumMap<>(ClaimKind.class);
+        for (ClaimKind kind : KINDS) {
+          here.put(kind, odds.getOrDefault(kind, List.of()).get(i));
+        }
+        for (ClaimKind kind : KINDS) {
+          examples.add(samples.get(i).agreement(kind, here));
+        }
+      }
+    }
+    examples.forEach(trainer::add);
+    Files.write(
+        AGREEMENT,
+        trainer.trainFile(
+            "unread articles of corpus/annotated; mvn test -Dtest=ClaimDetectorTraining;"
+                + " src/docs/detection.md"));
+    List<double[]> scores =
+        new CrossValidation(LABELS, AGREEING, FOLDS).scores(examples, List.of());
+    for (double enough = 0.25; enough < 0.5; enough += 0.05) {
+      Set<Integer> told = new HashSet<>();
+      for (int i = 0; i < scores.size(); i++) {
+        if (chance(logOdds(scores.get(i))) >= enough) {
+          told.add(i);
+        }
+      }
+      System.out.printf(Locale.ROOT, "unread, agreed from %.2f: ", enough);
+      System.out.println(
+          figures(
+              unread, (place, kind) -> told.contains(place * KINDS.size() + KINDS.indexOf(kind))));
+    }
+  }
+
+  private static double logOdds(double[] scores) {
+    return scores[0] - scores[1];
+  }
+
+  private static double chance(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   private static void add(
@@ -113,20 +187,20 @@ class ClaimDetectorTraining {
                     pair[0] - pair[1]);
   }
 
-  private List<Double> chances(List<LabelledExample> examples) {
+  /** The log odds of every example, by a model that has not seen its article. */
+  private static List<Double> heldOut(List<LabelledExample> examples) {
     return new CrossValidation(LABELS, SETTINGS, FOLDS)
-        .scores(examples, List.of()).stream()
-            .map(scores -> 1 / (1 + Math.exp(scores[1] - scores[0])))
-            .toList();
+        .scores(examples, List.of()).stream().map(ClaimDetectorTraining::logOdds).toList();
   }
 
   private void read(AnnotatedArticle annotated) {
     Extraction extraction = rules.extract(annotated.article());
-    Map<Integer, Set<ClaimKind>> found = new HashMap<>();
+    Map<Integer, Map<ClaimKind, Set<String>>> found = new HashMap<>();
     for (ExtractedClaim claim : extraction.claims()) {
       found
-          .computeIfAbsent(claim.statement().index(), none -> EnumSet.noneOf(ClaimKind.class))
-          .add(claim.claim().kind());
+          .computeIfAbsent(claim.statement().index(), none -> new EnumMap<>(ClaimKind.class))
+          .computeIfAbsent(claim.claim().kind(), none -> new HashSet<>())
+          .add(claim.claim().rule());
     }
     for (Statement statement : extraction.statements()) {
       Distribution.analyzer().analyze(statement.sentence());
@@ -139,39 +213,66 @@ class ClaimDetectorTraining {
           new Sample(
               annotated.name(),
               values,
+              DetectionFeatures.place(statement.sentence(), rules.setting(statement)),
               annotated.kinds(statement),
-              found.getOrDefault(statement.index(), Set.of())));
+              counts(found.getOrDefault(statement.index(), Map.of()))));
     }
   }
 
-  private void table(String what, Map<ClaimKind, List<Double>> chances, Predicate<Sample> counts) {
+  private static Map<ClaimKind, Integer> counts(Map<ClaimKind, Set<String>> rules) {
+    Map<ClaimKind, Integer> counts = new EnumMap<>(ClaimKind.class);
+    rules.forEach((kind, ids) -> counts.put(kind, ids.size()));
+    return counts;
+  }
+
+  private void table(String what, Map<ClaimKind, List<Double>> odds, Predicate<Sample> counts) {
+    List<Integer> places =
+        IntStream.range(0, samples.size())
+            .filter(i -> counts.test(samples.get(i)))
+            .boxed()
+            .toList();
     for (double sure = 0.4; sure < 0.7; sure += 0.05) {
-      System.out.println(what + " " + figures(chances, sure, counts));
+      double least = sure;
+      System.out.printf(Locale.ROOT, "%s, sure from %.2f: ", what, sure);
+      System.out.println(
+          figures(
+              places,
+              (place, kind) ->
+                  ruled(places.get(place), kind)
+                      || chance(odds.getOrDefault(kind, List.of()).get(places.get(place)))
+                          >= least));
     }
-    System.out.println(what + " rules alone: " + figures(chances, 2, counts));
+    System.out.println(
+        what
+            + ", rules alone: "
+            + figures(places, (place, kind) -> ruled(places.get(place), kind)));
   }
 
-  private String figures(
-      Map<ClaimKind, List<Double>> chances, double sure, Predicate<Sample> counts) {
+  private boolean ruled(int sample, ClaimKind kind) {
+    return samples.get(sample).rules.containsKey(kind);
+  }
+
+  /**
+   * How well claims are found in some samples.
+   *
+   * @param told whether a kind is claimed in the n-th of them
+   */
+  private String figures(List<Integer> places, BiPredicate<Integer, ClaimKind> told) {
     int hit = 0;
     int said = 0;
     int gold = 0;
-    for (int i = 0; i < samples.size(); i++) {
-      Sample sample = samples.get(i);
-      if (counts.test(sample)) {
-        for (ClaimKind kind : ClaimKind.values()) {
-          double chance = chances.getOrDefault(kind, List.of()).get(i);
-          boolean told = sample.rules.contains(kind) || chance >= sure;
-          said += told ? 1 : 0;
-          gold += sample.gold.contains(kind) ? 1 : 0;
-          hit += told && sample.gold.contains(kind) ? 1 : 0;
-        }
+    for (int i = 0; i < places.size(); i++) {
+      Set<ClaimKind> marked = samples.get(places.get(i)).gold;
+      for (ClaimKind kind : KINDS) {
+        boolean claimed = told.test(i, kind);
+        said += claimed ? 1 : 0;
+        gold += marked.contains(kind) ? 1 : 0;
+        hit += claimed && marked.contains(kind) ? 1 : 0;
       }
     }
     return String.format(
         Locale.ROOT,
-        "sure %.2f: P %.3f R %.3f F1 %.3f",
-        sure,
+        "P %.3f R %.3f F1 %.3f",
         (double) hit / said,
         (double) hit / gold,
         2.0 * hit / (said + gold));

@@ -1,0 +1,62 @@
+package org.hairsplit.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hairsplit.claim.detection.Opinion;
+import org.hairsplit.language.Sentence;
+import org.hairsplit.rule.ClaimKind;
+
+/**
+ * What the rules found in a sentence, before the detector's opinion of it is heard.
+ *
+ * @param sentence analysed
+ * @param matched without overlaps, in the order of the sentence
+ */
+record Hearing(Sentence sentence, List<Candidate> matched) {
+
+  /** All that the rules found, and kinds that they did not find but the detector is sure of. */
+  List<Candidate> completed(Opinion opinion) {
+    Set<ClaimKind> sure = opinion.sure();
+    sure.removeAll(ruled().keySet());
+    return with(matched, opinion, sure);
+  }
+
+  /** What rules and detector agree on; candidates that are firm stand in any case. */
+  List<Candidate> agreed(Opinion opinion) {
+    Map<ClaimKind, Integer> ruled = ruled();
+    Set<ClaimKind> agreed = opinion.agreed(ruled);
+    List<Candidate> standing =
+        matched.stream()
+            .filter(candidate -> candidate.firm() || agreed.contains(candidate.kind()))
+            .toList();
+    agreed.removeAll(ruled.keySet());
+    return with(standing, opinion, agreed);
+  }
+
+  private List<Candidate> with(
+      List<Candidate> standing, Opinion opinion, Collection<ClaimKind> more) {
+    if (more.isEmpty()) {
+      return standing;
+    }
+    List<Candidate> all = new ArrayList<>(standing);
+    opinion.clauses(more).forEach(found -> all.add(Candidate.detected(found, sentence)));
+    all.sort(Candidate.BY_PLACE);
+    return all;
+  }
+
+  /** How many rules found a claim of a kind. */
+  private Map<ClaimKind, Integer> ruled() {
+    Map<ClaimKind, Set<String>> rules = new EnumMap<>(ClaimKind.class);
+    for (Candidate candidate : matched) {
+      rules.computeIfAbsent(candidate.kind(), none -> new HashSet<>()).add(candidate.rule());
+    }
+    Map<ClaimKind, Integer> counts = new EnumMap<>(ClaimKind.class);
+    rules.forEach((kind, ids) -> counts.put(kind, ids.size()));
+    return counts;
+  }
+}
