@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first token
  * @param to one past the last token
  * @param focus the token that makes the claim, or -1 if all of it does
- * @param firm whether it stands whatever the detector makes of the sentence
+ * @param standing how it fares before the detector
  */
 record Candidate(
     String rule,
@@ -33,7 +33,7 @@ record Candidate(
     int from,
     int to,
     int focus,
-    boolean firm) {
+    Standing standing) {
 
   /** In the order of the sentence, the shorter first. */
   static final Comparator<Candidate> BY_PLACE =
@@ -42,6 +42,16 @@ record Candidate(
           .thenComparing(Candidate::kind);
 
   private static final int WHOLE = -1;
+
+  /** How a candidate fares before the detector. */
+  enum Standing {
+    /** It is a claim whatever the detector says. */
+    FIRM,
+    /** It is a claim unless the detector doubts it. */
+    OPEN,
+    /** The detector doubts it. */
+    DOUBTED
+  }
 
   /** What a rule matched. */
   static Candidate of(ClaimRule rule, Sentence sentence, int from, int to) {
@@ -54,7 +64,7 @@ record Candidate(
             from,
             to,
             WHOLE,
-            rule.firm())
+            rule.firm() ? Standing.FIRM : Standing.OPEN)
         .trimmed(sentence);
   }
 
@@ -70,7 +80,7 @@ record Candidate(
             found.from(),
             found.to(),
             found.focus(),
-            false)
+            Standing.OPEN)
         .trimmed(sentence);
   }
 
@@ -89,7 +99,7 @@ record Candidate(
       boolean contracted = sentence.token(first).lemma().equals("not");
       first = contracted ? first - 1 : first;
     }
-    return new Candidate(rule, kind, polarity, modality, stage, first, last, focus, firm);
+    return new Candidate(rule, kind, polarity, modality, stage, first, last, focus, standing);
   }
 
   private static boolean beginsBadly(Token first) {
@@ -100,6 +110,13 @@ record Candidate(
   private static boolean endsBadly(Token last) {
     boolean closing = last.word().endsWith("%") || last.word().endsWith(")");
     return last.punctuation() && !closing;
+  }
+
+  /** The same where it is open to doubt. */
+  Candidate doubted() {
+    return standing == Standing.FIRM
+        ? this
+        : new Candidate(rule, kind, polarity, modality, stage, from, to, focus, Standing.DOUBTED);
   }
 
   int length() {

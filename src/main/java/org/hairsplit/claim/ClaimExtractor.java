@@ -73,7 +73,7 @@ public final class ClaimExtractor {
         Statement before = statement.index() == 0 ? null : placed.get(statement.index() - 1);
         String id = "c" + (claims.size() + 1);
         Claim claim = reader.read(id, statement, before, candidate);
-        claims.add(new ExtractedClaim(claim, statement, candidate.from(), candidate.to()));
+        claims.add(new ExtractedClaim(claim, statement, candidate));
       }
     }
     return new Extraction(placed, claims, topic);
@@ -97,7 +97,7 @@ public final class ClaimExtractor {
     List<ExtractedClaim> claims = new ArrayList<>();
     for (Candidate candidate : candidatesAnywhere(statement, isKnown(all))) {
       Claim claim = reader.read("c" + (claims.size() + 1), statement, before, candidate);
-      claims.add(new ExtractedClaim(claim, statement, candidate.from(), candidate.to()));
+      claims.add(new ExtractedClaim(claim, statement, candidate));
     }
     return new Reread(new Extraction(all, claims, extraction.topic()), claims);
   }

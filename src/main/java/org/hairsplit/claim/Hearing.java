@@ -19,31 +19,30 @@ import org.hairsplit.rule.ClaimKind;
  */
 record Hearing(Sentence sentence, List<Candidate> matched) {
 
-  /** All that the rules found, and kinds that they did not find but the detector is sure of. */
+  /** What the rules found, and kinds that they did not find but the detector is sure of. */
   List<Candidate> completed(Opinion opinion) {
     Set<ClaimKind> sure = opinion.sure();
     sure.removeAll(ruled().keySet());
     return with(matched, opinion, sure);
   }
 
-  /** What rules and detector agree on; candidates that are firm stand in any case. */
+  /** The same, those that rules and detector do not agree on marked as doubted. */
   List<Candidate> agreed(Opinion opinion) {
     Map<ClaimKind, Integer> ruled = ruled();
     Set<ClaimKind> agreed = opinion.agreed(ruled);
-    List<Candidate> standing =
+    List<Candidate> heard =
         matched.stream()
-            .filter(candidate -> candidate.firm() || agreed.contains(candidate.kind()))
+            .map(found -> agreed.contains(found.kind()) ? found : found.doubted())
             .toList();
     agreed.removeAll(ruled.keySet());
-    return with(standing, opinion, agreed);
+    return with(heard, opinion, agreed);
   }
 
-  private List<Candidate> with(
-      List<Candidate> standing, Opinion opinion, Collection<ClaimKind> more) {
+  private List<Candidate> with(List<Candidate> heard, Opinion opinion, Collection<ClaimKind> more) {
     if (more.isEmpty()) {
-      return standing;
+      return heard;
     }
-    List<Candidate> all = new ArrayList<>(standing);
+    List<Candidate> all = new ArrayList<>(heard);
     opinion.clauses(more).forEach(found -> all.add(Candidate.detected(found, sentence)));
     all.sort(Candidate.BY_PLACE);
     return all;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hairsplit.article.Article;
 import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.Extraction;
@@ -84,7 +86,7 @@ public final class Judge {
         rewriting.of(findings, article, extraction, scales.again(article, observed, asOf));
     Suppressions suppressions = new Suppressions(article, suppressible);
     List<Finding> marked = Fingerprints.numbered(suppressions.apply(rewritten));
-    List<JudgedClaim> judged = weighed.stream().map(Verdicts::of).toList();
+    List<JudgedClaim> judged = worthTelling(weighed, marked).map(Verdicts::of).toList();
     List<Criterion> criteria = grader.criteria(judged, marked, observed);
     return new Assessment(
         article,
@@ -125,6 +127,13 @@ public final class Judge {
       Crowding.add(findings, fresh, one.claim());
     }
     return findings;
+  }
+
+  /** A claim that the detector doubts is told only where something is at fault with it. */
+  private static Stream<Weighed> worthTelling(List<Weighed> weighed, List<Finding> findings) {
+    Set<String> faulty = findings.stream().map(Finding::claim).collect(Collectors.toSet());
+    return weighed.stream()
+        .filter(one -> !one.before().extracted().doubted() || faulty.contains(one.claim().id()));
   }
 
   /** What is wrong with comments is no fault of what readers see, and costs no points. */

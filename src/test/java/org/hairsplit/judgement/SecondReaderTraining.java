@@ -40,7 +40,7 @@ class SecondReaderTraining {
   private static final LinearModelTrainer.Settings SETTINGS =
       new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "0.22")), 3);
   private static final int FOLDS = 10;
-  private static final double GOLD_WEIGHT = Double.parseDouble(System.getProperty("weight", "3"));
+  private static final double GOLD_WEIGHT = Double.parseDouble(System.getProperty("weight", "3.5"));
 
   private final List<Sample> samples = new ArrayList<>();
   private final Map<String, Set<Flag>> flagged = new TreeMap<>();
