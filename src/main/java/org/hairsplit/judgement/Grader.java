@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grader {
 
-  private static final double FOR_CRITERIA = 40;
-  private static final double FOR_FINDINGS = 60;
-  private static final double ERROR = 8;
-  private static final double WARNING = 4;
+  private static final double FOR_CRITERIA = 50;
+  private static final double FOR_FINDINGS = 50;
+  private static final double ERROR = 6;
+  private static final double WARNING = 3;
   private static final int USUAL_CLAIMS = 30;
 
   private final List<CriterionRule> rules;
@@ -61,15 +61,14 @@ final class Grader {
   }
 
   private static boolean observed(CriterionRule rule, Set<String> observed) {
-    String observation = rule.metByObservation();
-    boolean needsNothing = rule.metBy().isEmpty() && observation == null;
-    return needsNothing || (observation != null && observed.contains(observation));
+    boolean needsNothing = rule.metBy().isEmpty() && rule.metByObservations().isEmpty();
+    return needsNothing || rule.metByObservations().stream().anyMatch(observed::contains);
   }
 
   private static @Nullable String meeting(CriterionRule rule, List<JudgedClaim> claims) {
     return claims.stream()
         .map(JudgedClaim::claim)
-        .filter(claim -> rule.metBy().contains(claim.kind()))
+        .filter(claim -> rule.takes(claim.kind(), claim.polarity(), claim.rule()))
         .filter(claim -> !rule.metByNumbers() || !claim.values().isEmpty())
         .map(Claim::id)
         .findFirst()

@@ -1,6 +1,8 @@
 package org.hairsplit.rule;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hairsplit.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     for always
  * @param metBy kinds of claim one of which meets it; empty if no claim is needed
  * @param metByNumbers whether the claim that meets it must carry a number
- * @param metByObservation an observation that meets it, or null
+ * @param metByPolarity polarity that a claim must have to meet it, or null for any
+ * @param notMetBy claim rules whose claims do not meet it
+ * @param metByObservations observations any of which meets it
  * @param brokenBy flags a finding of which breaks it
  * @param met the reason given when it is met
  * @param missed the reason given when it is not
@@ -28,7 +32,9 @@ public record CriterionRule(
     Set<ClaimKind> appliesTo,
     Set<ClaimKind> metBy,
     boolean metByNumbers,
-    @Nullable String metByObservation,
+    @Nullable Polarity metByPolarity,
+    Set<String> notMetBy,
+    List<String> metByObservations,
     Set<Flag> brokenBy,
     String met,
     String missed) {
@@ -42,10 +48,17 @@ public record CriterionRule(
           "applies-to",
           "met-by",
           "with-numbers",
+          "met-by-polarity",
+          "not-met-by",
           "met-by-observation",
           "broken-by",
           "met",
           "missed");
+
+  public CriterionRule {
+    notMetBy = Set.copyOf(notMetBy);
+    metByObservations = List.copyOf(metByObservations);
+  }
 
   static CriterionRule read(YamlValue file, String name) {
     file.allowOnly(KEYS);
@@ -61,9 +74,18 @@ public record CriterionRule(
         file.constants("applies-to", ClaimKind.class),
         file.constants("met-by", ClaimKind.class),
         file.get("with-numbers").map(YamlValue::truth).orElse(false),
-        file.get("met-by-observation").map(YamlValue::text).orElse(null),
+        file.get("met-by-polarity").map(v -> v.constant(Polarity.class)).orElse(null),
+        new TreeSet<>(file.get("not-met-by").map(YamlValue::texts).orElse(List.of())),
+        file.get("met-by-observation").map(YamlValue::texts).orElse(List.of()),
         file.constants("broken-by", Flag.class),
         file.require("met").text(),
         file.require("missed").text());
+  }
+
+  /** Whether a claim is of those that meet it, its number aside. */
+  public boolean takes(ClaimKind kind, Polarity polarity, String rule) {
+    return metBy.contains(kind)
+        && (metByPolarity == null || metByPolarity == polarity)
+        && !notMetBy.contains(rule);
   }
 }

@@ -30,8 +30,8 @@ class GraderTest {
   }
 
   @Test
-  void everyCriterionMissedCostsForty() {
-    assertEquals(60, grader.score(all(Result.NOT_SATISFACTORY), List.of(), 10).points());
+  void everyCriterionMissedCostsFifty() {
+    assertEquals(50, grader.score(all(Result.NOT_SATISFACTORY), List.of(), 10).points());
   }
 
   @Test
@@ -40,31 +40,31 @@ class GraderTest {
   }
 
   @Test
-  void findingsCostSixtyAtMost() {
+  void findingsCostFiftyAtMost() {
     List<Finding> many = Collections.nCopies(100, finding(Severity.ERROR));
-    assertEquals(40, grader.score(all(Result.SATISFACTORY), many, 10).points());
+    assertEquals(50, grader.score(all(Result.SATISFACTORY), many, 10).points());
     assertEquals(0, grader.score(all(Result.NOT_SATISFACTORY), many, 10).points());
   }
 
   @Test
   void anErrorCostsMoreThanAWarningAndANoteNothing() {
     List<Criterion> fine = all(Result.SATISFACTORY);
-    assertEquals(92, grader.score(fine, List.of(finding(Severity.ERROR)), 5).points());
-    assertEquals(96, grader.score(fine, List.of(finding(Severity.WARNING)), 5).points());
+    assertEquals(94, grader.score(fine, List.of(finding(Severity.ERROR)), 5).points());
+    assertEquals(97, grader.score(fine, List.of(finding(Severity.WARNING)), 5).points());
     assertEquals(100, grader.score(fine, List.of(finding(Severity.INFO)), 5).points());
   }
 
   @Test
   void aFindingWeighsLessAmongManyClaims() {
     List<Finding> one = List.of(finding(Severity.ERROR));
-    assertEquals(96, grader.score(all(Result.SATISFACTORY), one, 60).points());
+    assertEquals(97, grader.score(all(Result.SATISFACTORY), one, 60).points());
   }
 
   @Test
   void theGradeFollowsThePoints() {
     List<Criterion> fine = all(Result.SATISFACTORY);
     String grades = "";
-    for (int errors : List.of(1, 2, 4, 6, 9)) {
+    for (int errors : List.of(1, 3, 6, 8, 9)) {
       grades += grader.score(fine, Collections.nCopies(errors, finding(Severity.ERROR)), 1).grade();
     }
     assertEquals("ABCDD", grades);

@@ -12,6 +12,7 @@ import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.ClaimRule;
 import org.hairsplit.rule.CriterionRule;
 import org.hairsplit.rule.Example;
+import org.hairsplit.rule.Polarity;
 import org.hairsplit.rule.RuleSet;
 import org.hairsplit.rule.Severity;
 import org.hairsplit.text.Words;
@@ -99,11 +100,15 @@ public final class RulePages {
             : "Applies where the article has a claim of " + names(rule.appliesTo()) + ".");
     String numbers = rule.metByNumbers() ? " that carries a number" : "";
     if (!rule.metBy().isEmpty()) {
-      items.add("Met by a claim of " + names(rule.metBy()) + numbers + ".");
+      Polarity polarity = rule.metByPolarity();
+      String told = polarity == null ? "a" : "an " + Words.of(polarity);
+      items.add("Met by " + told + " claim of " + names(rule.metBy()) + numbers + ".");
     }
-    String observation = rule.metByObservation();
-    if (observation != null) {
-      items.add("Met where this is observed: `" + observation + "`.");
+    if (!rule.notMetBy().isEmpty()) {
+      items.add("Not by claims of " + quoted(rule.notMetBy()) + ".");
+    }
+    if (!rule.metByObservations().isEmpty()) {
+      items.add("Met where this is observed: " + quoted(rule.metByObservations()) + ".");
     }
     if (!rule.brokenBy().isEmpty()) {
       items.add("Broken by an error or warning of " + names(rule.brokenBy()) + ".");
@@ -194,6 +199,10 @@ public final class RulePages {
 
   private static String names(Collection<? extends Enum<?>> constants) {
     return constants.stream().map(Words::of).collect(Collectors.joining(" or "));
+  }
+
+  private static String quoted(Collection<String> names) {
+    return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" or "));
   }
 
   private static String number(double value) {
