@@ -9,6 +9,7 @@ import org.hairsplit.article.Article;
 import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.Extraction;
 import org.hairsplit.claim.detection.ClaimDetector;
+import org.hairsplit.evidence.OpeningIndex;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Judge;
@@ -61,9 +62,18 @@ public final class Checker implements AutoCloseable {
       throws IOException {
     LanguageAnalyzer analyzer = LanguageAnalyzer.open(models, notice);
     analyzer.prepare();
-    RuleSet loaded = RuleLoader.load(rules, own);
-    return new Checker(
-        loaded, SourceIndex.open(index), analyzer, ClaimDetector.open(models, notice));
+    OpeningIndex opening = OpeningIndex.in(index);
+    RuleSet loaded = load(rules, own, opening);
+    return new Checker(loaded, opening.await(), analyzer, ClaimDetector.open(models, notice));
+  }
+
+  private static RuleSet load(List<Path> rules, LexiconEntries own, OpeningIndex opening) {
+    try {
+      return RuleLoader.load(rules, own);
+    } catch (RuntimeException e) {
+      opening.abandon(e);
+      throw e;
+    }
   }
 
   /**

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     sortOptions = false,
+    addMethodSubcommands = false, // there are none, and looking for them takes time
     description = {
       "Finds the claims of articles about hair loss, weighs each against the sources, those that"
           + " the article cites first, and reports what is overstated and where.",

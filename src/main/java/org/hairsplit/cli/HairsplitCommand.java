@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 /** The command above the others. */
 @Command(
     name = "hairsplit",
+    addMethodSubcommands = false, // as for check
     description = "Checks articles about hair loss against the sources they cite.",
     footerHeading = "%nExamples:%n",
     footer = {

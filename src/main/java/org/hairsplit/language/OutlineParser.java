@@ -3,8 +3,7 @@ package org.hairsplit.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.hairsplit.language.PatternText.Unknown;
 
 /**
  * Reads the outline of a token pattern: the part of CoreNLP's notation that rules use. Whatever it
@@ -13,39 +12,20 @@ import java.util.regex.Pattern;
  */
 final class OutlineParser {
 
-  private static final Pattern GROUP = Pattern.compile("\\(\\s*(?:\\?:|\\?\\$\\w+)?");
-  private static final Pattern NAME = Pattern.compile("\\$([A-Z][A-Z0-9_]*)");
-  private static final Pattern COUNT = Pattern.compile("\\{\\s*(\\d+)\\s*(,\\s*(\\d*)\\s*)?\\}");
-  private static final Pattern NODE = Pattern.compile("\\[((?:/(?:\\\\.|[^/\\\\])*/|[^\\]/])*)\\]");
-  private static final Pattern TEST =
-      Pattern.compile(
-          "\\s*(!?)\\s*\\{\\s*(\\w+)\\s*:\\s*"
-              + "(?:/((?:\\\\.|[^/\\\\])*)/|\"([^\"\\\\]*)\"|([A-Za-z0-9_]+))\\s*\\}\\s*");
-  private static final Pattern WORD =
-      Pattern.compile("\"([\\w ,:;#%-]+)\"|([A-Za-z][A-Za-z0-9_]*)");
+  private static final String MARKS_OF_WORDS = "_ ,:;#%-";
   private static final int UNBOUNDED = Integer.MAX_VALUE;
-
-  /** Thrown where the notation is not known. */
-  private static final class Unknown extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unknown() {
-      super(null, null, false, false);
-    }
-  }
 
   /** Gives the test of a column's value: an expression between slashes, or a word. */
   interface Attributes {
     TokenTest.Attribute get(TokenTable.Column column, String value, boolean expression);
   }
 
-  private final String pattern;
+  private final PatternText pattern;
   private final Function<String, Outline> pieces;
   private final Attributes attributes;
-  private int at;
 
   private OutlineParser(String pattern, Function<String, Outline> pieces, Attributes attributes) {
-    this.pattern = pattern;
+    this.pattern = new PatternText(pattern);
     this.pieces = pieces;
     this.attributes = attributes;
   }
@@ -59,7 +39,7 @@ final class OutlineParser {
     OutlineParser parser = new OutlineParser(pattern, pieces, attributes);
     try {
       Outline outline = parser.choice();
-      return parser.at == pattern.length() ? outline : new Outline.Anything();
+      return parser.pattern.atEnd() ? outline : new Outline.Anything();
     } catch (Unknown e) {
       return new Outline.Anything();
     }
@@ -69,16 +49,16 @@ final class OutlineParser {
     List<Outline> parts = new ArrayList<>();
     do {
       parts.add(row());
-    } while (took('|'));
+    } while (pattern.tookPastBlanks('|'));
     return parts.size() == 1 ? parts.get(0) : new Outline.Choice(List.copyOf(parts));
   }
 
   private Outline row() throws Unknown {
     List<Outline> parts = new ArrayList<>();
-    skipSpace();
-    while (at < pattern.length() && "|)".indexOf(pattern.charAt(at)) < 0) {
-      parts.add(repeated(piece()));
-      skipSpace();
+    for (char next = pattern.peekPastBlanks();
+        next != '|' && next != ')' && next != PatternText.END;
+        next = pattern.peekPastBlanks()) {
+      parts.add(repeated(piece(next)));
     }
     if (parts.isEmpty()) {
       throw new Unknown();
@@ -86,51 +66,75 @@ final class OutlineParser {
     return parts.size() == 1 ? parts.get(0) : new Outline.Row(List.copyOf(parts));
   }
 
-  private Outline piece() throws Unknown {
-    return switch (pattern.charAt(at)) {
-      case '[' -> new Outline.One(node(next(NODE).group(1)));
+  private Outline piece(char first) throws Unknown {
+    return switch (first) {
+      case '[' -> new Outline.One(node());
       case '(' -> group();
-      case '^' -> edge(false);
+      case '^' -> start();
       case '$' -> nameOrEnd();
-      default -> word();
+      case '"' -> word(quotedWord());
+      default -> word(bareWord());
     };
   }
 
   private Outline group() throws Unknown {
-    boolean marked = next(GROUP).group().endsWith(TokenPattern.CLAIM);
+    pattern.expect('(');
+    boolean marked = pattern.tookPastBlanks('?') && marked();
     Outline inside = choice();
-    if (!took(')')) {
-      throw new Unknown();
-    }
+    pattern.expect(')');
     return marked ? new Outline.Marked(inside) : inside;
   }
 
-  private Outline word() throws Unknown {
-    Matcher found = next(WORD);
-    String word = found.group(1) == null ? found.group(2) : found.group(1);
+  /** Whether what stands behind a question mark says that the group is the claim. */
+  private boolean marked() throws Unknown {
+    if (pattern.took(':')) {
+      return false;
+    }
+    if (!pattern.took('$')) {
+      throw new Unknown();
+    }
+    return TokenPattern.CLAIM.equals("$" + pattern.name());
+  }
+
+  private Outline start() throws Unknown {
+    pattern.expect('^');
+    return new Outline.Edge(false);
+  }
+
+  private Outline nameOrEnd() throws Unknown {
+    pattern.expect('$');
+    char next = pattern.peek();
+    return next >= 'A' && next <= 'Z' ? pieces.apply(pattern.capitals()) : new Outline.Edge(true);
+  }
+
+  private Outline word(String word) {
     return new Outline.One(attributes.get(TokenTable.Column.WORD, word, false));
   }
 
-  private Outline edge(boolean end) {
-    at++;
-    return new Outline.Edge(end);
+  private String bareWord() throws Unknown {
+    if (Character.isDigit(pattern.peek()) || pattern.peek() == '_') {
+      throw new Unknown();
+    }
+    return pattern.name();
   }
 
-  private Outline nameOrEnd() {
-    Matcher name = NAME.matcher(pattern).region(at, pattern.length());
-    if (!name.lookingAt()) {
-      return edge(true);
+  private String quotedWord() throws Unknown {
+    String word = pattern.quoted();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean ordinary = c < 128 && Character.isLetterOrDigit(c);
+      if (!ordinary && MARKS_OF_WORDS.indexOf(c) < 0) {
+        throw new Unknown();
+      }
     }
-    at = name.end();
-    return pieces.apply(name.group(1));
+    if (word.isEmpty()) {
+      throw new Unknown();
+    }
+    return word;
   }
 
   private Outline repeated(Outline part) throws Unknown {
-    skipSpace();
-    if (at == pattern.length()) {
-      return part;
-    }
-    return switch (pattern.charAt(at)) {
+    return switch (pattern.peekPastBlanks()) {
       case '?' -> times(part, 0, 1);
       case '*' -> times(part, 0, UNBOUNDED);
       case '+' -> times(part, 1, UNBOUNDED);
@@ -140,43 +144,37 @@ final class OutlineParser {
   }
 
   private Outline times(Outline part, int least, int most) {
-    at++;
-    return new Outline.Repeat(part, least, most, took('?'));
+    pattern.took(pattern.peek());
+    return new Outline.Repeat(part, least, most, pattern.tookPastBlanks('?'));
   }
 
   private Outline counted(Outline part) throws Unknown {
-    Matcher count = next(COUNT);
-    int least = Integer.parseInt(count.group(1));
-    if (count.group(2) == null) {
-      return new Outline.Repeat(part, least, least, took('?'));
+    pattern.expect('{');
+    int least = pattern.number();
+    int most = least;
+    if (pattern.tookPastBlanks(',')) {
+      most = pattern.isAtNumber() ? pattern.number() : UNBOUNDED;
     }
-    int most = count.group(3).isEmpty() ? UNBOUNDED : Integer.parseInt(count.group(3));
-    return new Outline.Repeat(part, least, most, took('?'));
+    pattern.expect('}');
+    return new Outline.Repeat(part, least, most, pattern.tookPastBlanks('?'));
   }
 
-  private TokenTest node(String inside) throws Unknown {
-    if (inside.isBlank()) {
+  private TokenTest node() throws Unknown {
+    pattern.expect('[');
+    if (pattern.tookPastBlanks(']')) {
       return new TokenTest.Any();
     }
     List<TokenTest> tests = new ArrayList<>();
-    char joint = 0;
-    Matcher test = TEST.matcher(inside);
-    int from = 0;
-    while (true) {
-      if (!test.region(from, inside.length()).lookingAt()) {
+    tests.add(test());
+    char joint = pattern.peekPastBlanks();
+    while (!pattern.tookPastBlanks(']')) {
+      if (joint != '&' && joint != '|') {
         throw new Unknown();
       }
-      tests.add(test(test));
-      from = test.end();
-      if (from == inside.length()) {
-        return joined(tests, joint);
-      }
-      char found = inside.charAt(from++);
-      if (found != '&' && found != '|' || joint != 0 && joint != found) {
-        throw new Unknown();
-      }
-      joint = found;
+      pattern.expect(joint);
+      tests.add(test());
     }
+    return joined(tests, joint);
   }
 
   private static TokenTest joined(List<TokenTest> tests, char joint) {
@@ -188,41 +186,25 @@ final class OutlineParser {
         : new TokenTest.Either(List.copyOf(tests));
   }
 
-  private TokenTest test(Matcher found) throws Unknown {
-    TokenTable.Column column = TokenTable.Column.named(found.group(2));
+  private TokenTest test() throws Unknown {
+    boolean negated = pattern.tookPastBlanks('!');
+    pattern.expect('{');
+    pattern.peekPastBlanks();
+    TokenTable.Column column = TokenTable.Column.named(pattern.name());
     if (column == null) {
       throw new Unknown();
     }
-    boolean expression = found.group(3) != null;
-    String plain = found.group(4) == null ? found.group(5) : found.group(4);
-    TokenTest test =
-        expression
-            ? attributes.get(column, found.group(3).replace("\\/", "/"), true)
-            : attributes.get(column, plain, false);
-    return found.group(1).isEmpty() ? test : new TokenTest.Not(test);
+    pattern.expect(':');
+    TokenTest test = attribute(column);
+    pattern.expect('}');
+    return negated ? new TokenTest.Not(test) : test;
   }
 
-  private Matcher next(Pattern expected) throws Unknown {
-    Matcher found = expected.matcher(pattern).region(at, pattern.length());
-    if (!found.lookingAt()) {
-      throw new Unknown();
-    }
-    at = found.end();
-    return found;
-  }
-
-  private boolean took(char expected) {
-    skipSpace();
-    if (at < pattern.length() && pattern.charAt(at) == expected) {
-      at++;
-      return true;
-    }
-    return false;
-  }
-
-  private void skipSpace() {
-    while (at < pattern.length() && Character.isWhitespace(pattern.charAt(at))) {
-      at++;
-    }
+  private TokenTest attribute(TokenTable.Column column) throws Unknown {
+    return switch (pattern.peekPastBlanks()) {
+      case '/' -> attributes.get(column, pattern.slashed().replace("\\/", "/"), true);
+      case '"' -> attributes.get(column, pattern.quoted(), false);
+      default -> attributes.get(column, pattern.name(), false);
+    };
   }
 }

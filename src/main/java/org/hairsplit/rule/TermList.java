@@ -27,8 +27,9 @@ public final class TermList {
   private static final Set<String> KEYS =
       new LinkedHashSet<>(List.of("id", "names", "type", "class", "broader"));
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-\u2010-\u2015/]+");
-  private static final Pattern MARKS = Pattern.compile("[\u00ae\u2122\u2120]");
+
+  /** With the dashes of {@link #separates}. */
+  private static final String BETWEEN_WORDS = " \t\n\u000b\f\r-/";
 
   private final Map<String, Term> byId = new LinkedHashMap<>();
   private final Node root = new Node();
@@ -118,14 +119,29 @@ public final class TermList {
     if (plain(text)) {
       return List.of(text.toLowerCase(Locale.ROOT));
     }
-    String plain = MARKS.matcher(text).replaceAll("").replace('\u2019', '\'');
+    String lower = withoutMarks(text).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    for (String word : BETWEEN_WORDS.split(plain.toLowerCase(Locale.ROOT))) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    int from = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || separates(lower.charAt(i))) {
+        if (i > from) {
+          words.add(lower.substring(from, i));
+        }
+        from = i + 1;
       }
     }
     return words;
+  }
+
+  private static String withoutMarks(String text) {
+    return text.replace("\u00ae", "")
+        .replace("\u2122", "")
+        .replace("\u2120", "")
+        .replace('\u2019', '\'');
+  }
+
+  private static boolean separates(char c) {
+    return BETWEEN_WORDS.indexOf(c) >= 0 || c >= '\u2010' && c <= '\u2015';
   }
 
   /** Whether a text is one word beyond doubt, as most tokens are: expressions cost more to ask. */
@@ -254,7 +270,7 @@ public final class TermList {
       for (String name : term.names()) {
         List<String> words = new ArrayList<>(words(name));
         String last = words.get(words.size() - 1);
-        if (last.endsWith("s") || !last.chars().allMatch(Character::isLetter)) {
+        if (last.endsWith("s") || !isLetters(last)) {
           continue;
         }
         words.set(words.size() - 1, last + "s");
@@ -264,6 +280,15 @@ public final class TermList {
         }
       }
     }
+  }
+
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A place in the tree of names: one step for each word. */

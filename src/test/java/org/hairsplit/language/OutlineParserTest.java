@@ -62,7 +62,25 @@ class OutlineParserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[{word:a} & {word:b} | {word:c}]", "[{nonsense:x}]", "(a", "[{word>3}]", "a & b"})
+      strings = {
+        "[{word:a} & {word:b} | {word:c}]",
+        "[{nonsense:x}]",
+        "(a",
+        "a )",
+        "(?x a)",
+        "[{word>3}]",
+        "[{word:a}",
+        "[{word:/a}]",
+        "[{word:\"a\\\\b\"}]",
+        "a & b",
+        "a{",
+        "a{x}",
+        "2fold",
+        "\"\"",
+        "\"naïve\"",
+        "a | ",
+        "a\0b"
+      })
   void leavesToCoreNlpWhatItDoesNotKnow(String pattern) {
     assertTrue(VOCABULARY.outline(pattern).toString().contains("Anything"));
     TokenTable tokens = sentence.table(VOCABULARY);
