@@ -96,7 +96,10 @@ public final class Checker implements AutoCloseable {
     return judge.judge(article, extraction, asOf, policy);
   }
 
-  /** What the article claims, without judging it: for tests of claim rules. */
+  /**
+   * What the article claims, without judging it, and with the claims that are doubted: for tests of
+   * claim rules.
+   */
   public Extraction extract(Article article) {
     return extractor.extract(article);
   }

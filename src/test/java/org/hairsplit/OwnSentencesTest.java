@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 class OwnSentencesTest {
 
   /** What the rules reached when the sentences joined the tests, less a little. */
-  private static final double LEAST_PRECISION = 0.88;
+  private static final double LEAST_PRECISION = 0.86;
 
-  private static final double LEAST_RECALL = 0.78;
+  private static final double LEAST_RECALL = 0.86;
 
   @Test
   void mostKindsAreFoundAndFewAreFalse() throws IOException {
@@ -55,7 +55,7 @@ class OwnSentencesTest {
   private static List<Set<String>> found(List<Sample> samples) {
     String text = samples.stream().map(Sample::text).collect(Collectors.joining("\n\n"));
     Article article = Distribution.article(Format.TEXT, text);
-    List<ExtractedClaim> claims = Distribution.checker().extract(article).claims();
+    List<ExtractedClaim> claims = Distribution.checker().extract(article).undoubted().toList();
     List<Set<String>> found = new ArrayList<>();
     int from = 0;
     for (Sample sample : samples) {

@@ -47,9 +47,9 @@ record Candidate(
   enum Standing {
     /** It is a claim whatever the detector says. */
     FIRM,
-    /** It is a claim unless the detector doubts it. */
+    /** It is a claim unless the detector, having heard the rules, does not agree. */
     OPEN,
-    /** The detector doubts it. */
+    /** The detector does not agree. */
     DOUBTED
   }
 

@@ -136,9 +136,9 @@ public final class ClaimExtractor {
     if (detector == null) {
       return matched;
     }
-    Hearing hearing = new Hearing(statement.sentence(), matched);
+    RuledSentence ruled = new RuledSentence(statement.sentence(), matched);
     Opinion opinion = detector.read(statement.sentence(), setting(statement));
-    return known ? hearing.agreed(opinion) : hearing.completed(opinion);
+    return known ? ruled.agreed(opinion) : ruled.completed(opinion);
   }
 
   /** The candidates of a sentence where it stands, and those it would have as a text of its own. */
@@ -150,7 +150,7 @@ public final class ClaimExtractor {
     int named = statement.named().size();
     ClaimDetector.Setting alone =
         new ClaimDetector.Setting(Block.Kind.PARAGRAPH, named, named, null);
-    return new Hearing(statement.sentence(), here)
+    return new RuledSentence(statement.sentence(), here)
         .completed(detector.read(statement.sentence(), alone));
   }
 

@@ -7,8 +7,8 @@ package org.hairsplit.claim;
  * @param statement its sentence
  * @param from index of the claim's first token in the sentence
  * @param to one past its last token
- * @param doubted whether a rule found it where the detector does not see it; such a claim is
- *     judged, but not worth telling if nothing is at fault with it
+ * @param doubted whether a rule found it and the detector, having heard the rules, does not agree;
+ *     such a claim is judged, but not worth telling if nothing is at fault with it
  */
 public record ExtractedClaim(Claim claim, Statement statement, int from, int to, boolean doubted) {
 

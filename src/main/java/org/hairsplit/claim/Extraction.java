@@ -2,6 +2,7 @@ package org.hairsplit.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an article says: its sentences and the claims found in them.
@@ -17,6 +18,11 @@ public record Extraction(
     statements = List.copyOf(statements);
     claims = List.copyOf(claims);
     topic = List.copyOf(topic);
+  }
+
+  /** The claims that are not doubted. */
+  public Stream<ExtractedClaim> undoubted() {
+    return claims.stream().filter(claim -> !claim.doubted());
   }
 
   /** The sentence {@code offset} places away in the same block. */

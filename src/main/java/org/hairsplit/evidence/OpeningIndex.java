@@ -52,7 +52,7 @@ public final class OpeningIndex {
   public void abandon(Exception reason) {
     try {
       await().close();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       reason.addSuppressed(e);
     }
   }

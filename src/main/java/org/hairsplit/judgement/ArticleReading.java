@@ -66,7 +66,7 @@ final class ArticleReading {
       if (!called.isEmpty() && analyzer.isEnglish(sentence)) {
         analyzer.analyze(sentence);
         called.stream()
-            .filter(trait -> traits.get(trait).patterns().matches(sentence))
+            .filter(trait -> traits.get(trait).shownBy(sentence))
             .forEach(trait -> counts[trait]++);
       }
     }
@@ -110,8 +110,8 @@ final class ArticleReading {
 
   /** Whether the article names doubts, limits, harms and status as well as effects. */
   private static boolean balanced(Extraction extraction) {
-    long careful = extraction.claims().stream().filter(one -> careful(one.claim())).count();
-    int all = extraction.claims().size();
+    long careful = extraction.undoubted().filter(one -> careful(one.claim())).count();
+    long all = extraction.undoubted().count();
     return all >= FEWEST_TO_BALANCE && careful >= BALANCE * all;
   }
 
@@ -125,10 +125,12 @@ final class ArticleReading {
 
   private static void observeClaims(Extraction extraction, Set<String> seen) {
     boolean effects =
-        extraction.claims().stream()
+        extraction
+            .undoubted()
             .anyMatch(extracted -> extracted.claim().kind() == ClaimKind.EFFICACY);
     boolean harms =
-        extraction.claims().stream()
+        extraction
+            .undoubted()
             .anyMatch(
                 extracted ->
                     extracted.claim().kind() == ClaimKind.SAFETY

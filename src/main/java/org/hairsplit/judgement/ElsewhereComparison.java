@@ -80,7 +80,9 @@ final class ElsewhereComparison implements Comparison {
 
   private Optional<ExtractedClaim> against(Opposites pair, String treatment, Case before) {
     Statement here = before.extracted().statement();
-    return before.extraction().claims().stream()
+    return before
+        .extraction()
+        .undoubted()
         .filter(other -> other.statement().index() != here.index())
         .filter(other -> other.claim().polarity() == Polarity.AFFIRMED)
         .filter(other -> other.claim().modality() != Modality.QUESTIONED)

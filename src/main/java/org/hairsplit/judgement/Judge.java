@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hairsplit.article.Article;
 import org.hairsplit.claim.ClaimExtractor;
 import org.hairsplit.claim.Extraction;
@@ -86,15 +86,15 @@ public final class Judge {
         rewriting.of(findings, article, extraction, scales.again(article, observed, asOf));
     Suppressions suppressions = new Suppressions(article, suppressible);
     List<Finding> marked = Fingerprints.numbered(suppressions.apply(rewritten));
-    List<JudgedClaim> judged = worthTelling(weighed, marked).map(Verdicts::of).toList();
-    List<Criterion> criteria = grader.criteria(judged, marked, observed);
+    List<JudgedClaim> undoubted = judged(weighed, one -> false);
+    List<Criterion> criteria = grader.criteria(undoubted, marked, observed);
     return new Assessment(
         article,
         cited.ids(),
-        judged,
+        worthTelling(weighed, marked),
         Fingerprints.numbered(withFaultsOf(suppressions, marked, writer, policy)),
         criteria,
-        grader.score(criteria, marked, judged.size()));
+        grader.score(criteria, marked, undoubted.size()));
   }
 
   private List<Finding> ofArticle(
@@ -129,11 +129,20 @@ public final class Judge {
     return findings;
   }
 
-  /** A claim that the detector doubts is told only where something is at fault with it. */
-  private static Stream<Weighed> worthTelling(List<Weighed> weighed, List<Finding> findings) {
+  /**
+   * A claim that is doubted is told only where something is at fault with it, be that suppressed.
+   * Criteria and score rest on the others, so that they do not depend on which rules are on.
+   */
+  private static List<JudgedClaim> worthTelling(List<Weighed> weighed, List<Finding> findings) {
     Set<String> faulty = findings.stream().map(Finding::claim).collect(Collectors.toSet());
+    return judged(weighed, one -> faulty.contains(one.claim().id()));
+  }
+
+  private static List<JudgedClaim> judged(List<Weighed> weighed, Predicate<Weighed> evenIfDoubted) {
     return weighed.stream()
-        .filter(one -> !one.before().extracted().doubted() || faulty.contains(one.claim().id()));
+        .filter(one -> !one.before().extracted().doubted() || evenIfDoubted.test(one))
+        .map(Verdicts::of)
+        .toList();
   }
 
   /** What is wrong with comments is no fault of what readers see, and costs no points. */

@@ -35,7 +35,9 @@ final class SecondReader {
   /** The labels of the model, in the order of its scores. */
   static final List<String> LABELS = List.of(RIGHT, OTHER, FINE);
 
-  /** Of fewer claims no article can be known; then every proposal is told. */
+  /**
+   * Of fewer claims no article can be known; then every proposal about an undoubted one is told.
+   */
   private static final int FEWEST_CLAIMS = 4;
 
   /** Signs of a sentence that weigh differently from flag to flag. */
@@ -95,7 +97,8 @@ final class SecondReader {
     Set<Proposal> told = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean unknown = claims.size() < FEWEST_CLAIMS;
     for (Weighed claim : claims) {
-      claim.proposals().stream().filter(p -> unknown || !p.tentative()).forEach(told::add);
+      boolean all = unknown && !claim.before().extracted().doubted();
+      claim.proposals().stream().filter(p -> all || !p.tentative()).forEach(told::add);
     }
     if (unknown) {
       return told;

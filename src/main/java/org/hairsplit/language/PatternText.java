@@ -19,6 +19,8 @@ final class PatternText {
   /** What {@link #peek} gives where nothing is left. */
   static final char END = '\0';
 
+  private static final int MOST_DIGITS = 9;
+
   private final String text;
   private int at;
 
@@ -89,7 +91,11 @@ final class PatternText {
     while (isDigit(peek())) {
       at++;
     }
-    return Integer.parseInt(since(from));
+    String digits = since(from);
+    if (digits.length() > MOST_DIGITS) {
+      throw new Unknown();
+    }
+    return Integer.parseInt(digits);
   }
 
   /** Whether a digit stands here, after any blanks. */

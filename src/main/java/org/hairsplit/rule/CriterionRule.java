@@ -2,7 +2,6 @@ package org.hairsplit.rule;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hairsplit.yaml.YamlValue;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public record CriterionRule(
     Set<ClaimKind> metBy,
     boolean metByNumbers,
     @Nullable Polarity metByPolarity,
-    Set<String> notMetBy,
+    List<String> notMetBy,
     List<String> metByObservations,
     Set<Flag> brokenBy,
     String met,
@@ -56,11 +55,16 @@ public record CriterionRule(
           "missed");
 
   public CriterionRule {
-    notMetBy = Set.copyOf(notMetBy);
+    notMetBy = List.copyOf(notMetBy);
     metByObservations = List.copyOf(metByObservations);
   }
 
-  static CriterionRule read(YamlValue file, String name) {
+  /**
+   * Reads a criterion's file.
+   *
+   * @param claimRules ids of all claim rules
+   */
+  static CriterionRule read(YamlValue file, String name, Set<String> claimRules) {
     file.allowOnly(KEYS);
     String id = file.require("id").text();
     if (!id.equals(name)) {
@@ -75,11 +79,20 @@ public record CriterionRule(
         file.constants("met-by", ClaimKind.class),
         file.get("with-numbers").map(YamlValue::truth).orElse(false),
         file.get("met-by-polarity").map(v -> v.constant(Polarity.class)).orElse(null),
-        new TreeSet<>(file.get("not-met-by").map(YamlValue::texts).orElse(List.of())),
+        file.get("not-met-by").map(value -> known(value, claimRules)).orElse(List.of()),
         file.get("met-by-observation").map(YamlValue::texts).orElse(List.of()),
         file.constants("broken-by", Flag.class),
         file.require("met").text(),
         file.require("missed").text());
+  }
+
+  private static List<String> known(YamlValue ids, Set<String> claimRules) {
+    for (YamlValue id : ids.items()) {
+      if (!claimRules.contains(id.text())) {
+        throw id.mistake("'" + id.text() + "' is no claim rule");
+      }
+    }
+    return ids.texts();
   }
 
   /** Whether a claim is of those that meet it, its number aside. */

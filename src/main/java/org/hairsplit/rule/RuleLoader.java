@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hairsplit.article.Furniture;
 import org.hairsplit.language.PatternVocabulary;
@@ -65,12 +66,9 @@ public final class RuleLoader {
   public static RuleSet load(List<Path> folders, LexiconEntries own) {
     RuleLoader loader = new RuleLoader(own);
     Map<String, Found> found = new TreeMap<>();
-    for (Path folder : folders) {
-      loader.list(folder, found);
-    }
+    loader.list(folders, found);
     found.forEach(loader::parse);
     loader.failOnProblems();
-    loader.markAdded(folders.get(0), found);
     RuleSet rules = loader.assemble();
     if (folders.size() > 1) {
       loader.guard(rules::compile);
@@ -88,9 +86,7 @@ public final class RuleLoader {
   public static RuleDigest digest(List<Path> folders, LexiconEntries own) {
     RuleLoader loader = new RuleLoader(own);
     Map<String, Found> found = new TreeMap<>();
-    for (Path folder : folders) {
-      loader.list(folder, found);
-    }
+    loader.list(folders, found);
     found.forEach(loader::digest);
     loader.failOnProblems();
     own.digest(loader.digest);
@@ -121,25 +117,23 @@ public final class RuleLoader {
     return new Problem(path.toString(), null, "the file cannot be read as UTF-8", null);
   }
 
-  private void list(Path folder, Map<String, Found> found) {
+  /** The first folder is the product's own. */
+  private void list(List<Path> folders, Map<String, Found> found) {
+    for (int i = 0; i < folders.size(); i++) {
+      list(folders.get(i), i > 0, found);
+    }
+  }
+
+  private void list(Path folder, boolean added, Map<String, Found> found) {
     YamlBundle bundle = YamlBundle.in(folder);
     try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       paths
           .filter(path -> path.toString().endsWith(".yml") && Files.isRegularFile(path))
-          .forEach(path -> found.put(place(folder, path), new Found(path, bundle)));
+          .forEach(path -> found.put(place(folder, path), new Found(path, bundle, added)));
     } catch (IOException e) {
       problems.add(
           new Problem(folder.toString(), null, "the rules folder cannot be read", "check --rules"));
     }
-  }
-
-  private void markAdded(Path product, Map<String, Found> found) {
-    found.forEach(
-        (place, file) -> {
-          if (!file.path.startsWith(product)) {
-            added.add(place);
-          }
-        });
   }
 
   private static String place(Path folder, Path path) {
@@ -168,6 +162,9 @@ public final class RuleLoader {
       }
       digest(place, bytes, found.bundle);
       files.put(place, file);
+      if (found.added) {
+        added.add(place);
+      }
     } catch (YamlException e) {
       problems.add(naming(place, e.problem()));
     } catch (IOException e) {
@@ -199,7 +196,9 @@ public final class RuleLoader {
                     : Check.read(f.file, f.folder, f.name, vocabulary));
     List<ArticleCheck> articleChecks =
         each("checks/article/", 3, f -> ArticleCheck.read(f.file, f.folder, f.name));
-    List<CriterionRule> criteria = each("criteria/", 2, f -> CriterionRule.read(f.file, f.name));
+    Set<String> ids = claims.stream().map(ClaimRule::id).collect(Collectors.toSet());
+    List<CriterionRule> criteria =
+        each("criteria/", 2, f -> CriterionRule.read(f.file, f.name, ids));
     failOnProblems();
     own.digest(digest);
     return new RuleSet(
@@ -302,8 +301,8 @@ public final class RuleLoader {
     }
   }
 
-  /** A file, and what may know it already. */
-  private record Found(Path path, YamlBundle bundle) {}
+  /** A file, what may know it already, and whether its folder is one beside the product's own. */
+  private record Found(Path path, YamlBundle bundle, boolean added) {}
 
   /** A rule's file; {@code added} if it is of a folder beside the product's own. */
   private record Placed(YamlValue file, String folder, String name, boolean added) {}

@@ -17,7 +17,7 @@ import org.hairsplit.rule.ClaimKind;
  * @param sentence analysed
  * @param matched without overlaps, in the order of the sentence
  */
-record Hearing(Sentence sentence, List<Candidate> matched) {
+record RuledSentence(Sentence sentence, List<Candidate> matched) {
 
   /** What the rules found, and kinds that they did not find but the detector is sure of. */
   List<Candidate> completed(Opinion opinion) {
@@ -26,7 +26,10 @@ record Hearing(Sentence sentence, List<Candidate> matched) {
     return with(matched, opinion, sure);
   }
 
-  /** The same, those that rules and detector do not agree on marked as doubted. */
+  /**
+   * What the rules found, marked as doubted where the detector, having heard the rules, does not
+   * agree; and kinds that they did not find but it makes out.
+   */
   List<Candidate> agreed(Opinion opinion) {
     Map<ClaimKind, Integer> ruled = ruled();
     Set<ClaimKind> agreed = opinion.agreed(ruled);
