@@ -2,12 +2,10 @@ package org.hairsplit.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hairsplit.claim.detection.Opinion;
+import org.hairsplit.claim.detection.RuledKinds;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.ClaimKind;
 
@@ -22,7 +20,7 @@ record RuledSentence(Sentence sentence, List<Candidate> matched) {
   /** What the rules found, and kinds that they did not find but the detector is sure of. */
   List<Candidate> completed(Opinion opinion) {
     Set<ClaimKind> sure = opinion.sure();
-    sure.removeAll(ruled().keySet());
+    sure.removeAll(ruled().kinds());
     return with(matched, opinion, sure);
   }
 
@@ -31,13 +29,13 @@ record RuledSentence(Sentence sentence, List<Candidate> matched) {
    * agree; and kinds that they did not find but it makes out.
    */
   List<Candidate> agreed(Opinion opinion) {
-    Map<ClaimKind, Integer> ruled = ruled();
+    RuledKinds ruled = ruled();
     Set<ClaimKind> agreed = opinion.agreed(ruled);
     List<Candidate> heard =
         matched.stream()
             .map(found -> agreed.contains(found.kind()) ? found : found.doubted())
             .toList();
-    agreed.removeAll(ruled.keySet());
+    agreed.removeAll(ruled.kinds());
     return with(heard, opinion, agreed);
   }
 
@@ -51,14 +49,9 @@ record RuledSentence(Sentence sentence, List<Candidate> matched) {
     return all;
   }
 
-  /** How many rules found a claim of a kind. */
-  private Map<ClaimKind, Integer> ruled() {
-    Map<ClaimKind, Set<String>> rules = new EnumMap<>(ClaimKind.class);
-    for (Candidate candidate : matched) {
-      rules.computeIfAbsent(candidate.kind(), none -> new HashSet<>()).add(candidate.rule());
-    }
-    Map<ClaimKind, Integer> counts = new EnumMap<>(ClaimKind.class);
-    rules.forEach((kind, ids) -> counts.put(kind, ids.size()));
-    return counts;
+  private RuledKinds ruled() {
+    RuledKinds ruled = new RuledKinds();
+    matched.forEach(candidate -> ruled.add(candidate.kind(), candidate.rule()));
+    return ruled;
   }
 }

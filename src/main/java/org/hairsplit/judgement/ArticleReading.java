@@ -66,6 +66,7 @@ final class ArticleReading {
       if (!called.isEmpty() && analyzer.isEnglish(sentence)) {
         analyzer.analyze(sentence);
         called.stream()
+            .filter(trait -> counts[trait] < traits.get(trait).atLeast())
             .filter(trait -> traits.get(trait).shownBy(sentence))
             .forEach(trait -> counts[trait]++);
       }

@@ -3,9 +3,9 @@ package org.hairsplit.judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hairsplit.article.Article;
 import org.hairsplit.claim.ClaimExtractor;
@@ -86,12 +86,14 @@ public final class Judge {
         rewriting.of(findings, article, extraction, scales.again(article, observed, asOf));
     Suppressions suppressions = new Suppressions(article, suppressible);
     List<Finding> marked = Fingerprints.numbered(suppressions.apply(rewritten));
-    List<JudgedClaim> undoubted = judged(weighed, one -> false);
+    List<JudgedClaim> judged = weighed.stream().map(Verdicts::of).toList();
+    Set<String> doubted = doubted(weighed);
+    List<JudgedClaim> undoubted = without(judged, doubted);
     List<Criterion> criteria = grader.criteria(undoubted, marked, observed);
     return new Assessment(
         article,
         cited.ids(),
-        worthTelling(weighed, marked),
+        without(judged, unfaulted(doubted, marked)),
         Fingerprints.numbered(withFaultsOf(suppressions, marked, writer, policy)),
         criteria,
         grader.score(criteria, marked, undoubted.size()));
@@ -130,19 +132,27 @@ public final class Judge {
   }
 
   /**
-   * A claim that is doubted is told only where something is at fault with it, be that suppressed.
-   * Criteria and score rest on the others, so that they do not depend on which rules are on.
+   * Ids of the claims that criteria and score do not rest on, so that these do not depend on which
+   * rules are on.
    */
-  private static List<JudgedClaim> worthTelling(List<Weighed> weighed, List<Finding> findings) {
-    Set<String> faulty = findings.stream().map(Finding::claim).collect(Collectors.toSet());
-    return judged(weighed, one -> faulty.contains(one.claim().id()));
+  private static Set<String> doubted(List<Weighed> weighed) {
+    return weighed.stream()
+        .filter(one -> one.before().extracted().doubted())
+        .map(one -> one.claim().id())
+        .collect(Collectors.toSet());
   }
 
-  private static List<JudgedClaim> judged(List<Weighed> weighed, Predicate<Weighed> evenIfDoubted) {
-    return weighed.stream()
-        .filter(one -> !one.before().extracted().doubted() || evenIfDoubted.test(one))
-        .map(Verdicts::of)
-        .toList();
+  /**
+   * A claim that is doubted is told only where something is at fault with it, even if suppressed.
+   */
+  private static Set<String> unfaulted(Set<String> doubted, List<Finding> findings) {
+    Set<String> unfaulted = new HashSet<>(doubted);
+    findings.forEach(finding -> unfaulted.remove(finding.claim()));
+    return unfaulted;
+  }
+
+  private static List<JudgedClaim> without(List<JudgedClaim> judged, Set<String> ids) {
+    return judged.stream().filter(one -> !ids.contains(one.claim().id())).toList();
   }
 
   /** What is wrong with comments is no fault of what readers see, and costs no points. */

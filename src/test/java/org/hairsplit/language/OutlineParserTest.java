@@ -75,6 +75,7 @@ class OutlineParserTest {
         "a & b",
         "a{",
         "a{x}",
+        "a{99999999999}",
         "2fold",
         "\"\"",
         "\"naïve\"",

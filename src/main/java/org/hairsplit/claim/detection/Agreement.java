@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.hairsplit.language.linear.LinearModel;
 import org.hairsplit.rule.ClaimKind;
@@ -33,35 +32,24 @@ final class Agreement {
 
   private static final String RULED = " ruled";
 
-  private static final Agreement SHIPPED = new Agreement(() -> Shipped.MODEL);
-
-  private final Supplier<LinearModel> model;
-
-  Agreement(Supplier<LinearModel> model) {
-    this.model = model;
-  }
-
-  /** The one that comes with hairsplit; its model is read when first needed. */
-  static Agreement shipped() {
-    return SHIPPED;
-  }
+  private Agreement() {}
 
   /**
-   * The kinds of claim that a sentence makes.
+   * The kinds of claim that a sentence makes. The model is read when first needed.
    *
    * @param kinds to ask about
    * @param logOdds of each, by the model of words
-   * @param ruled how many rules found a claim of a kind; kinds of which none did are missing
+   * @param ruled what rules found
    * @param place as {@link DetectionFeatures#place} tells it
    */
-  Set<ClaimKind> kinds(
+  static Set<ClaimKind> kinds(
       List<ClaimKind> kinds,
       ToDoubleFunction<ClaimKind> logOdds,
-      Map<ClaimKind, Integer> ruled,
+      RuledKinds ruled,
       List<String> place) {
     Set<ClaimKind> agreed = EnumSet.noneOf(ClaimKind.class);
     for (ClaimKind kind : kinds) {
-      boolean open = ruled.containsKey(kind) || logOdds.applyAsDouble(kind) > HOPELESS;
+      boolean open = ruled.count(kind) > 0 || logOdds.applyAsDouble(kind) > HOPELESS;
       if (open && chance(signs(kind, kinds, logOdds, ruled, place)) >= ENOUGH) {
         agreed.add(kind);
       }
@@ -69,8 +57,8 @@ final class Agreement {
     return agreed;
   }
 
-  private double chance(Map<String, Double> signs) {
-    return model.get().probabilities(signs)[LABELS.indexOf(YES)];
+  private static double chance(Map<String, Double> signs) {
+    return Shipped.MODEL.probabilities(signs)[LABELS.indexOf(YES)];
   }
 
   /** What the model reads about one kind in one sentence. */
@@ -78,10 +66,10 @@ final class Agreement {
       ClaimKind kind,
       List<ClaimKind> kinds,
       ToDoubleFunction<ClaimKind> logOdds,
-      Map<ClaimKind, Integer> ruled,
+      RuledKinds ruled,
       List<String> place) {
     String name = Words.of(kind);
-    int rules = ruled.getOrDefault(kind, 0);
+    int rules = ruled.count(kind);
     String suffix = rules > 0 ? RULED : "";
     double odds = logOdds.applyAsDouble(kind);
     Map<String, Double> signs = new HashMap<>();
@@ -93,7 +81,7 @@ final class Agreement {
       signs.put("odds" + suffix, odds);
       signs.put("rules " + Math.min(2, rules), 1.0);
     }
-    for (ClaimKind other : ruled.keySet()) {
+    for (ClaimKind other : ruled.kinds()) {
       if (other != kind) {
         signs.put(name + suffix + " beside " + Words.of(other), 1.0);
       }

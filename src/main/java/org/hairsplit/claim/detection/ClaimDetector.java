@@ -2,6 +2,7 @@ package org.hairsplit.claim.detection;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.hairsplit.article.Block;
 import org.hairsplit.language.Sentence;
@@ -80,7 +81,8 @@ public final class ClaimDetector {
    */
   public Opinion read(Sentence sentence, Setting setting) {
     DetectionModel.Scores scores = model.scores();
-    features.of(sentence, setting, scores);
-    return new Opinion(sentence, setting, scores, model, features);
+    List<String> place = DetectionFeatures.place(sentence, setting);
+    features.of(sentence, place, setting.above(), scores);
+    return new Opinion(sentence, place, scores, model, features);
   }
 }

@@ -8,6 +8,7 @@ import org.hairsplit.language.Marking;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.language.Token;
 import org.hairsplit.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model sees of a sentence: single lemmas, tags and learned word classes, each also in
@@ -41,15 +42,20 @@ final class DetectionFeatures {
     this.classes = classes;
   }
 
-  /** Every feature of the sentence where it stands; one that occurs twice is given twice. */
-  void of(Sentence sentence, ClaimDetector.Setting setting, Sink sink) {
+  /**
+   * Every feature of the sentence where it stands; one that occurs twice is given twice.
+   *
+   * @param place as {@link #place} tells it
+   * @param above the lead-in or heading it stands under, or null; analysed
+   */
+  void of(Sentence sentence, List<String> place, @Nullable Sentence above, Sink sink) {
     StringBuilder name = new StringBuilder();
     words(sentence, 0, sentence.size(), name, sink);
     tags(sentence.tokens(), name, sink);
-    place(sentence, setting).forEach(sign -> emit(name, sign, "", sink));
-    if (setting.above() != null) {
-      for (int i = 0; i < setting.above().size(); i++) {
-        emit(name, "above ", word(setting.above(), i), sink);
+    place.forEach(sign -> emit(name, sign, "", sink));
+    if (above != null) {
+      for (int i = 0; i < above.size(); i++) {
+        emit(name, "above ", word(above, i), sink);
       }
     }
   }

@@ -3,7 +3,6 @@ package org.hairsplit.claim.detection;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.ClaimKind;
@@ -15,19 +14,19 @@ public final class Opinion {
   private static final double SURE = 0.6;
 
   private final Sentence sentence;
-  private final ClaimDetector.Setting setting;
+  private final List<String> place;
   private final DetectionModel.Scores scores;
   private final DetectionModel model;
   private final DetectionFeatures features;
 
   Opinion(
       Sentence sentence,
-      ClaimDetector.Setting setting,
+      List<String> place,
       DetectionModel.Scores scores,
       DetectionModel model,
       DetectionFeatures features) {
     this.sentence = sentence;
-    this.setting = setting;
+    this.place = place;
     this.scores = scores;
     this.model = model;
     this.features = features;
@@ -44,11 +43,10 @@ public final class Opinion {
    * The kinds of claim that it makes out together with the rules: some of those that rules found
    * may be missing, others are there that no rule found.
    *
-   * @param ruled how many rules found a claim of a kind; kinds of which none did are missing
+   * @param ruled what rules found
    */
-  public Set<ClaimKind> agreed(Map<ClaimKind, Integer> ruled) {
-    List<String> place = DetectionFeatures.place(sentence, setting);
-    return Agreement.shipped().kinds(model.kinds(), scores::logOdds, ruled, place);
+  public Set<ClaimKind> agreed(RuledKinds ruled) {
+    return Agreement.kinds(model.kinds(), scores::logOdds, ruled, place);
   }
 
   /** For each of some kinds the clause that is likeliest to make a claim of it, in their order. */

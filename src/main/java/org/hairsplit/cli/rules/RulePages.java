@@ -101,8 +101,8 @@ public final class RulePages {
     String numbers = rule.metByNumbers() ? " that carries a number" : "";
     if (!rule.metBy().isEmpty()) {
       Polarity polarity = rule.metByPolarity();
-      String told = polarity == null ? "a" : "an " + Words.of(polarity);
-      items.add("Met by " + told + " claim of " + names(rule.metBy()) + numbers + ".");
+      String told = polarity == null ? "" : ", " + Words.of(polarity);
+      items.add("Met by a claim of " + names(rule.metBy()) + numbers + told + ".");
     }
     if (!rule.notMetBy().isEmpty()) {
       items.add("Not by claims of " + quoted(rule.notMetBy()) + ".");

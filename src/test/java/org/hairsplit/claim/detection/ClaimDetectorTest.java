@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hairsplit.AnnotatedArticle;
 import org.hairsplit.Distribution;
@@ -66,16 +65,15 @@ class ClaimDetectorTest {
   @Test
   void aRuleIsHeardButNotAlways() {
     ClaimDetector detector = ClaimDetector.open(MODELS, notices::add);
-    Map<ClaimKind, Integer> safety = Map.of(ClaimKind.SAFETY, 1);
     Opinion harm =
         detector.read(
             sentence("The tablets may cause headaches and dizziness in some patients."), PARAGRAPH);
     assertTrue(harm.sure().contains(ClaimKind.SAFETY));
-    assertTrue(harm.agreed(Map.of()).contains(ClaimKind.SAFETY));
-    assertTrue(harm.agreed(safety).contains(ClaimKind.SAFETY));
+    assertTrue(harm.agreed(new RuledKinds()).contains(ClaimKind.SAFETY));
+    assertTrue(harm.agreed(ruled(ClaimKind.SAFETY)).contains(ClaimKind.SAFETY));
     Opinion none = detector.read(sentence("Our office is open on Mondays."), PARAGRAPH);
-    assertEquals(Set.of(), none.agreed(Map.of(ClaimKind.COMPARISON, 1)));
-    assertEquals(Set.of(), none.agreed(Map.of()));
+    assertEquals(Set.of(), none.agreed(ruled(ClaimKind.COMPARISON)));
+    assertEquals(Set.of(), none.agreed(new RuledKinds()));
   }
 
   @Test
@@ -91,6 +89,12 @@ class ClaimDetectorTest {
             .orElseThrow();
     String words = sentence.words(safety.from(), safety.to());
     assertTrue(words.contains("headaches") && !words.contains("sister"), words);
+  }
+
+  private static RuledKinds ruled(ClaimKind kind) {
+    RuledKinds ruled = new RuledKinds();
+    ruled.add(kind, "a/rule");
+    return ruled;
   }
 
   private static List<ClaimDetector.Detection> claims(ClaimDetector detector, Sentence sentence) {

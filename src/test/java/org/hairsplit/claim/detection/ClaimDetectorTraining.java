@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,13 +62,13 @@ class ClaimDetectorTraining {
   private final DetectionFeatures features =
       new DetectionFeatures(word -> classes.getOrDefault(word, -1));
 
-  /** A sentence with what the annotators and, by kind, how many of the rules found in it. */
+  /** A sentence with what the annotators and the rules found in it. */
   private record Sample(
       String article,
       Map<String, Double> features,
       List<String> place,
       Set<ClaimKind> gold,
-      Map<ClaimKind, Integer> rules) {
+      RuledKinds rules) {
 
     LabelledExample example(ClaimKind kind) {
       return new LabelledExample(label(kind), article, features, weight());
@@ -99,13 +98,17 @@ class ClaimDetectorTraining {
     List<String> labels = Arrays.stream(ClaimKind.values()).map(Words::of).toList();
     double[] intercept = new double[labels.size()];
     Map<String, double[]> weights = new TreeMap<>();
-    Map<ClaimKind, List<Double>> unseen = new HashMap<>();
+    List<Map<ClaimKind, Double>> unseen = new ArrayList<>();
+    samples.forEach(one -> unseen.add(new EnumMap<>(ClaimKind.class)));
     for (ClaimKind kind : ClaimKind.values()) {
       List<LabelledExample> examples = samples.stream().map(one -> one.example(kind)).toList();
       LinearModelTrainer trainer = new LinearModelTrainer(LABELS, SETTINGS);
       examples.forEach(trainer::add);
       add(trainer.weights(), kind.ordinal(), intercept, weights);
-      unseen.put(kind, heldOut(examples));
+      List<Double> odds = heldOut(examples, SETTINGS);
+      for (int i = 0; i < odds.size(); i++) {
+        unseen.get(i).put(kind, odds.get(i));
+      }
     }
     LinearWeights learned = new LinearWeights(labels, intercept, weights).strongest(MOST_FEATURES);
     byte[] file =
@@ -131,19 +134,15 @@ class ClaimDetectorTraining {
    * Learns what the rules' word is worth, from articles that they were not written from and log
    * odds by models that had not seen those.
    */
-  private void agree(Map<ClaimKind, List<Double>> odds) throws IOException {
+  private void agree(List<Map<ClaimKind, Double>> odds) throws IOException {
     LinearModelTrainer trainer = new LinearModelTrainer(LABELS, AGREEING);
     List<LabelledExample> examples = new ArrayList<>();
     List<Integer> unread = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
       if (AnnotatedArticle.isUnread(samples.get(i).article)) {
         unread.add(i);
-        Map<ClaimKind, Double> here = new EnumMap<>(ClaimKind.class);
         for (ClaimKind kind : KINDS) {
-          here.put(kind, odds.getOrDefault(kind, List.of()).get(i));
-        }
-        for (ClaimKind kind : KINDS) {
-          examples.add(samples.get(i).agreement(kind, here));
+          examples.add(samples.get(i).agreement(kind, odds.get(i)));
         }
       }
     }
@@ -153,19 +152,14 @@ class ClaimDetectorTraining {
         trainer.trainFile(
             "unread articles of corpus/annotated; mvn test -Dtest=ClaimDetectorTraining;"
                 + " src/docs/detection.md"));
-    List<double[]> scores =
-        new CrossValidation(LABELS, AGREEING, FOLDS).scores(examples, List.of());
+    List<Double> agreed = heldOut(examples, AGREEING);
     for (double enough = 0.25; enough < 0.5; enough += 0.05) {
-      Set<Integer> told = new HashSet<>();
-      for (int i = 0; i < scores.size(); i++) {
-        if (chance(logOdds(scores.get(i))) >= enough) {
-          told.add(i);
-        }
-      }
+      double least = enough;
       System.out.printf(Locale.ROOT, "unread, agreed from %.2f: ", enough);
       System.out.println(
           figures(
-              unread, (place, kind) -> told.contains(place * KINDS.size() + KINDS.indexOf(kind))));
+              unread,
+              (place, kind) -> chance(agreed.get(place * KINDS.size() + kind.ordinal())) >= least));
     }
   }
 
@@ -188,44 +182,41 @@ class ClaimDetectorTraining {
   }
 
   /** The log odds of every example, by a model that has not seen its article. */
-  private static List<Double> heldOut(List<LabelledExample> examples) {
-    return new CrossValidation(LABELS, SETTINGS, FOLDS)
+  private static List<Double> heldOut(
+      List<LabelledExample> examples, LinearModelTrainer.Settings settings) {
+    return new CrossValidation(LABELS, settings, FOLDS)
         .scores(examples, List.of()).stream().map(ClaimDetectorTraining::logOdds).toList();
   }
 
   private void read(AnnotatedArticle annotated) {
     Extraction extraction = rules.extract(annotated.article());
-    Map<Integer, Map<ClaimKind, Set<String>>> found = new HashMap<>();
+    Map<Integer, RuledKinds> found = new HashMap<>();
     for (ExtractedClaim claim : extraction.claims()) {
       found
-          .computeIfAbsent(claim.statement().index(), none -> new EnumMap<>(ClaimKind.class))
-          .computeIfAbsent(claim.claim().kind(), none -> new HashSet<>())
-          .add(claim.claim().rule());
+          .computeIfAbsent(claim.statement().index(), none -> new RuledKinds())
+          .add(claim.claim().kind(), claim.claim().rule());
     }
     for (Statement statement : extraction.statements()) {
       Distribution.analyzer().analyze(statement.sentence());
+      ClaimDetector.Setting setting = rules.setting(statement);
+      List<String> place = DetectionFeatures.place(statement.sentence(), setting);
       Map<String, Double> values = new HashMap<>();
       features.of(
           statement.sentence(),
-          rules.setting(statement),
+          place,
+          setting.above(),
           name -> values.merge(name.toString(), 1.0, Double::sum));
       samples.add(
           new Sample(
               annotated.name(),
               values,
-              DetectionFeatures.place(statement.sentence(), rules.setting(statement)),
+              place,
               annotated.kinds(statement),
-              counts(found.getOrDefault(statement.index(), Map.of()))));
+              found.getOrDefault(statement.index(), new RuledKinds())));
     }
   }
 
-  private static Map<ClaimKind, Integer> counts(Map<ClaimKind, Set<String>> rules) {
-    Map<ClaimKind, Integer> counts = new EnumMap<>(ClaimKind.class);
-    rules.forEach((kind, ids) -> counts.put(kind, ids.size()));
-    return counts;
-  }
-
-  private void table(String what, Map<ClaimKind, List<Double>> odds, Predicate<Sample> counts) {
+  private void table(String what, List<Map<ClaimKind, Double>> odds, Predicate<Sample> counts) {
     List<Integer> places =
         IntStream.range(0, samples.size())
             .filter(i -> counts.test(samples.get(i)))
@@ -239,8 +230,7 @@ class ClaimDetectorTraining {
               places,
               (place, kind) ->
                   ruled(places.get(place), kind)
-                      || chance(odds.getOrDefault(kind, List.of()).get(places.get(place)))
-                          >= least));
+                      || chance(odds.get(places.get(place)).getOrDefault(kind, 0.0)) >= least));
     }
     System.out.println(
         what
@@ -249,7 +239,7 @@ class ClaimDetectorTraining {
   }
 
   private boolean ruled(int sample, ClaimKind kind) {
-    return samples.get(sample).rules.containsKey(kind);
+    return samples.get(sample).rules.kinds().contains(kind);
   }
 
   /**
