@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 class OwnSentencesTest {
 
   /** What the rules reached when the sentences joined the tests, less a little. */
-  private static final double LEAST_PRECISION = 0.86;
+  private static final double LEAST_PRECISION = 0.88;
 
-  private static final double LEAST_RECALL = 0.86;
+  private static final double LEAST_RECALL = 0.85;
 
   @Test
   void mostKindsAreFoundAndFewAreFalse() throws IOException {
