@@ -34,6 +34,9 @@ public final class Bench {
   private static final List<String> SYSTEMS =
       List.of("tokenize", "tokenize,pos,lemma", "tokenize,pos,lemma,depparse", HAIRSPLIT);
 
+  private static final int[] SIZES = {10, 100, 1_000, 10_000};
+  private static final int WARM_UP = 500;
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   public static void main(String[] args) throws Exception {
@@ -54,6 +57,9 @@ public final class Bench {
     }
     if (parts.contains("warm")) {
       warm(rounds, Integer.getInteger("warmup", 1), articles(files));
+    }
+    if (parts.contains("growth")) {
+      growth(rounds, articles(files));
     }
     if (parts.contains("memory")) {
       memory(java, article, plain);
@@ -83,7 +89,7 @@ public final class Bench {
     for (String name : SYSTEMS) {
       systems.add(system(name));
     }
-    long tokens = tokens(articles);
+    long tokens = Arrays.stream(tokensOfEach(articles)).sum();
     int cores = Runtime.getRuntime().availableProcessors();
     for (int threads : cores == 1 ? new int[] {1} : new int[] {1, cores}) {
       double[][] speed = new double[systems.size()][rounds];
@@ -137,6 +143,46 @@ public final class Bench {
     } finally {
       pool.shutdown();
     }
+  }
+
+  /**
+   * Whether many articles cost each what few do: one thread, the folder's articles over and over, in
+   * a process that has checked {@link #WARM_UP} of them. A size is measured until a minute is over.
+   */
+  private static void growth(int rounds, List<Article> articles) throws Exception {
+    Work check = system(HAIRSPLIT);
+    long[] tokens = tokensOfEach(articles);
+    tokensPerSecond(check, articles, tokens, WARM_UP);
+    System.out.printf(Locale.ROOT, "%nGrowth, 1 thread, tokens a second%n");
+    double few = 0;
+    for (int size : SIZES) {
+      List<Double> found = new ArrayList<>();
+      long start = System.nanoTime();
+      do {
+        found.add(tokensPerSecond(check, articles, tokens, size));
+      } while (found.size() < rounds && System.nanoTime() - start < 60_000_000_000L);
+      double rate = median(found.stream().mapToDouble(Double::doubleValue).toArray());
+      few = few == 0 ? rate : few;
+      System.out.printf(
+          Locale.ROOT,
+          "  %6d articles %10.0f   %.2f of the first (median of %d)%n",
+          size,
+          rate,
+          rate / few,
+          found.size());
+    }
+  }
+
+  /** Of so many articles, the folder's one after the other and then again. */
+  private static double tokensPerSecond(Work work, List<Article> articles, long[] tokens, int size)
+      throws Exception {
+    long start = System.nanoTime();
+    long done = 0;
+    for (int i = 0; i < size; i++) {
+      work.run(articles.get(i % articles.size()));
+      done += tokens[i % articles.size()];
+    }
+    return done * 1e9 / (System.nanoTime() - start);
   }
 
   /** The smallest heap, in steps of an eighth, that one article gets through with. */
@@ -234,15 +280,16 @@ public final class Bench {
     return new StanfordCoreNLP(properties);
   }
 
-  private static long tokens(List<Article> articles) {
+  private static long[] tokensOfEach(List<Article> articles) {
     StanfordCoreNLP tokenizer = pipeline("tokenize");
-    long tokens = 0;
-    for (Article article : articles) {
-      Annotation annotation = new Annotation(text(article));
-      tokenizer.annotate(annotation);
-      tokens += annotation.get(CoreAnnotations.TokensAnnotation.class).size();
-    }
-    return tokens;
+    return articles.stream()
+        .mapToLong(
+            article -> {
+              Annotation annotation = new Annotation(text(article));
+              tokenizer.annotate(annotation);
+              return annotation.get(CoreAnnotations.TokensAnnotation.class).size();
+            })
+        .toArray();
   }
 
   private static String text(Article article) {

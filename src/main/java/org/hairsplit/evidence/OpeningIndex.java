@@ -45,15 +45,21 @@ public final class OpeningIndex {
   }
 
   /**
-   * Closes the index once it is open, for who has no more use for it.
+   * Closes the index once it is open, for who has no more use for it. Waits even where this thread
+   * is interrupted already, and leaves it so: an index that nobody waits for is never closed.
    *
    * @param reason why; told what goes wrong meanwhile
    */
   public void abandon(Exception reason) {
+    boolean interrupted = Thread.interrupted();
     try {
       await().close();
     } catch (IOException | RuntimeException | Error e) {
       reason.addSuppressed(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.hairsplit.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,19 @@ class OpeningIndexTest {
   void tellsWhoAbandonsItWhatWentWrong() {
     Exception reason = new IllegalStateException("no rules");
     OpeningIndex.in(folder.resolve("nowhere")).abandon(reason);
+    assertInstanceOf(SourceIndexException.class, reason.getSuppressed()[0]);
+  }
+
+  @Test
+  void isWaitedForByWhoIsInterrupted() {
+    Exception reason = new IllegalStateException("no rules");
+    Thread.currentThread().interrupt();
+    try {
+      OpeningIndex.in(folder.resolve("nowhere")).abandon(reason);
+    } finally {
+      assertTrue(Thread.interrupted());
+    }
+    // Told of the opening, not of the interruption: so it was over.
     assertInstanceOf(SourceIndexException.class, reason.getSuppressed()[0]);
   }
 }
