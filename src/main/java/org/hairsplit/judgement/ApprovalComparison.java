@@ -114,12 +114,7 @@ final class ApprovalComparison implements Comparison {
 
   /** Whether all uses that the claim names are none of hair: of those the records are not full. */
   private boolean ofOtherUse(Case before) {
-    List<String> claimed = before.claim().conditions();
-    return !claimed.isEmpty() && claimed.stream().noneMatch(this::hair);
-  }
-
-  private boolean hair(String condition) {
-    return conditions.hair(condition) || conditions.outcome(condition);
+    return conditions.noneOfHair(before.claim().conditions());
   }
 
   private Outcome wrong(

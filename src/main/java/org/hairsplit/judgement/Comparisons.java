@@ -26,7 +26,7 @@ final class Comparisons {
     this.comparisons =
         List.of(
             new ApprovalComparison(conditions, family, lexicon.words()),
-            new PhaseComparison(),
+            new PhaseComparison(conditions),
             new SpeciesComparison(),
             new ProfileComparison(ProfileComparison.MECHANISM, MECHANISMS, known),
             new ProfileComparison("trials", EVERY_KIND, known),
@@ -36,7 +36,7 @@ final class Comparisons {
             new StudyComparison(family, new JournalNames(lexicon.journals())),
             new ProofComparison(),
             new NoveltyComparison(conditions, family),
-            new DateComparison(index),
+            new DateComparison(index, conditions),
             new HarmComparison(),
             new HeadToHeadComparison(),
             new ScopeComparison(conditions));

@@ -8,6 +8,7 @@ import org.hairsplit.claim.Quantity;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.evidence.Stance;
+import org.hairsplit.judgement.Development.Reached;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceStage;
 
@@ -21,9 +22,11 @@ final class DateComparison implements Comparison {
   private static final String CYCLE_TIMES = "bmj-cycle-times-2014";
 
   private final SourceIndex index;
+  private final Development development;
 
-  DateComparison(SourceIndex index) {
+  DateComparison(SourceIndex index, ConditionTree conditions) {
     this.index = index;
+    this.development = new Development(conditions);
   }
 
   @Override
@@ -53,12 +56,7 @@ final class DateComparison implements Comparison {
   }
 
   private Outcome tooSoon(Case before, int year) {
-    EvidenceStage furthest =
-        before.records().stream()
-            .map(Source::stage)
-            .filter(stage -> stage != null)
-            .max(EvidenceStage::compareTo)
-            .orElse(null);
+    EvidenceStage furthest = development.furthest(before).map(Reached::stage).orElse(null);
     if (furthest == null) {
       return Outcome.UNDECIDED;
     }
