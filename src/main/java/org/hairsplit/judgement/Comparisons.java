@@ -23,6 +23,7 @@ final class Comparisons {
       ConditionTree conditions,
       Family family,
       KnownTreatments known) {
+    Levels levels = new Levels(conditions);
     this.comparisons =
         List.of(
             new ApprovalComparison(conditions, family, lexicon.words()),
@@ -34,10 +35,10 @@ final class Comparisons {
             new EffectComparison(known),
             new ElsewhereComparison(lexicon),
             new StudyComparison(family, new JournalNames(lexicon.journals())),
-            new ProofComparison(),
+            new ProofComparison(levels),
             new NoveltyComparison(conditions, family),
             new DateComparison(index, conditions),
-            new HarmComparison(),
+            new HarmComparison(levels, lexicon.words()),
             new HeadToHeadComparison(),
             new ScopeComparison(conditions));
   }

@@ -1,11 +1,16 @@
 package org.hairsplit.judgement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.hairsplit.Distribution;
 import org.hairsplit.article.Format;
+import org.hairsplit.evidence.Evidence;
+import org.hairsplit.evidence.Stance;
 import org.hairsplit.rule.ClaimKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +44,77 @@ class VerdictsTest {
   })
   void aPromisedYearIsWeighedAgainstTheFurthestPhase(String text, Verdict verdict) {
     assertEquals(verdict, judged(text, ClaimKind.TIMELINE).verdict());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Topical minoxidil can cause scalp irritation., SUPPORTED",
+    "Finasteride may cause sexual side effects in some men., SUPPORTED",
+    "Finasteride’s side effects include erectile dysfunction., SUPPORTED",
+    // No record tells of it, or of how often it comes.
+    "Minoxidil causes liver failure., UNSUPPORTED",
+    "Erectile dysfunction from finasteride is rare., UNSUPPORTED",
+    "Does minoxidil cause irritation?, UNCHECKED",
+    "Minoxidil is safe., OVERSTATED",
+    "Minoxidil isn’t safe., UNSUPPORTED",
+    "Minoxidil does not cause irritation., OVERSTATED"
+  })
+  void harmsAreBorneOutAndTheirDenialIsNot(String text, Verdict verdict) {
+    assertEquals(verdict, judged(text, ClaimKind.SAFETY).verdict());
+  }
+
+  @Test
+  void theRecordsShownForAHarmNameIt() {
+    JudgedClaim judged = judged("Topical minoxidil can cause irritation.", ClaimKind.SAFETY);
+    List<Evidence> showing =
+        judged.evidence().stream().filter(one -> one.stance() == Stance.SUPPORTS).toList();
+    assertFalse(showing.isEmpty());
+    for (Evidence evidence : showing) {
+      String safety = evidence.source().safety();
+      assertTrue(safety != null && safety.contains("rritation"), evidence.toString());
+    }
+  }
+
+  @Test
+  void aStudyOfBothTreatmentsIsShownAndDecidesNothing() {
+    JudgedClaim judged = judged("Dutasteride is better than finasteride.", ClaimKind.COMPARISON);
+    assertEquals(Verdict.UNSUPPORTED, judged.verdict());
+    Evidence first = judged.evidence().get(0);
+    assertEquals("gubelin-dutasteride-2014", first.source().id());
+    assertEquals(Stance.NEUTRAL, first.stance());
+  }
+
+  @Test
+  void aListOfApprovalsComparesNothing() {
+    JudgedClaim judged = judged("Baricitinib is better than ritlecitinib.", ClaimKind.COMPARISON);
+    assertEquals(Verdict.OVERSTATED, judged.verdict());
+  }
+
+  @Test
+  void proofRestsOnTheRecordsThatReachTheLevel() {
+    JudgedClaim approved = judged("Dutasteride regrows hair.", ClaimKind.EFFICACY);
+    assertEquals(Verdict.SUPPORTED, approved.verdict());
+    assertEquals(
+        List.of("cheon-dutasteride-2015", "dutasteride-japan-2015", "dutasteride-korea-pms"),
+        deciding(approved, Stance.SUPPORTS));
+    JudgedClaim trialled = judged("PRP regrows hair.", ClaimKind.EFFICACY);
+    assertEquals(
+        List.of("georgescu-prp-2022", "kieling-prp-2024", "zhou-prp-2021"),
+        deciding(trialled, Stance.SUPPORTS));
+  }
+
+  @Test
+  void aConditionThatNobodyStudiedIsOutOfScope() {
+    assertEquals(
+        Verdict.OVERSTATED,
+        judged("Finasteride treats scarring alopecia.", ClaimKind.EFFICACY).verdict());
+  }
+
+  private static List<String> deciding(JudgedClaim judged, Stance stance) {
+    return judged.evidence().stream()
+        .filter(evidence -> evidence.stance() == stance)
+        .map(evidence -> evidence.source().id())
+        .toList();
   }
 
   private static JudgedClaim judged(String text, ClaimKind kind) {
