@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.hairsplit.Distribution;
 import org.hairsplit.article.Format;
+import org.hairsplit.evidence.Approval;
 import org.hairsplit.evidence.Evidence;
 import org.hairsplit.evidence.Stance;
 import org.hairsplit.rule.ClaimKind;
@@ -108,6 +109,47 @@ class VerdictsTest {
     assertEquals(
         Verdict.OVERSTATED,
         judged("Finasteride treats scarring alopecia.", ClaimKind.EFFICACY).verdict());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // The regulator's own word is on record.
+    "Dutasteride isn’t FDA-approved for androgenetic alopecia., SUPPORTED",
+    "PRP is not FDA-approved for hair loss., SUPPORTED",
+    "Tofacitinib is not approved for alopecia areata., SUPPORTED",
+    "HairMax is not FDA-approved for hair loss; it is FDA-cleared., SUPPORTED",
+    // The records say nothing of that regulator, or of that use.
+    "Topical minoxidil is not approved in China., UNSUPPORTED",
+    "Minoxidil isn’t FDA-approved for alopecia areata., UNSUPPORTED",
+    "PRP is not approved in Japan for hair loss., UNSUPPORTED",
+    "Neither PRP nor minoxidil is approved in China., UNSUPPORTED",
+    "Neither PRP nor finasteride is FDA-approved for androgenetic alopecia., CONTRADICTED",
+    "Dutasteride is not approved in Japan for androgenetic alopecia., CONTRADICTED"
+  })
+  void aDenialIsBorneOutByTheRegulatorItSpeaksOf(String text, Verdict verdict) {
+    assertEquals(verdict, judged(text, ClaimKind.REGULATORY).verdict());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Minoxidil was approved by the TGA in Australia., UNSUPPORTED",
+    "Minoxidil is approved in Switzerland for hair loss., UNSUPPORTED",
+    "Minoxidil is approved in Canada for hair loss., SUPPORTED"
+  })
+  void anApprovalIsThatOfTheRegulatorNamed(String text, Verdict verdict) {
+    assertEquals(verdict, judged(text, ClaimKind.REGULATORY).verdict());
+  }
+
+  @Test
+  void aDenialShowsTheDecisionItRestsOn() {
+    JudgedClaim judged =
+        judged("Dutasteride isn’t FDA-approved for hair loss.", ClaimKind.REGULATORY);
+    List<Evidence> deciding =
+        judged.evidence().stream().filter(one -> one.stance() == Stance.SUPPORTS).toList();
+    assertEquals(1, deciding.size());
+    assertTrue(
+        deciding.get(0).source().approvals().stream()
+            .anyMatch(one -> one.decision() == Approval.Decision.NOT_APPROVED));
   }
 
   private static List<String> deciding(JudgedClaim judged, Stance stance) {
