@@ -37,7 +37,7 @@ final class Comparisons {
             new StudyComparison(family, new JournalNames(lexicon.journals())),
             new ProofComparison(levels),
             new NoveltyComparison(conditions, family),
-            new DateComparison(index, conditions),
+            new DateComparison(lexicon.timeline(), index, conditions),
             new HarmComparison(levels, lexicon.words()),
             new HeadToHeadComparison(),
             new ScopeComparison(conditions));

@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.hairsplit.Checker;
 import org.hairsplit.Distribution;
+import org.hairsplit.article.Article;
 import org.hairsplit.article.Format;
 import org.hairsplit.evidence.Approval;
 import org.hairsplit.evidence.Evidence;
+import org.hairsplit.evidence.SourceIndexBuilder;
 import org.hairsplit.evidence.Stance;
 import org.hairsplit.rule.ClaimKind;
+import org.hairsplit.rule.Lexicon;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +53,30 @@ class VerdictsTest {
   })
   void aPromisedYearIsWeighedAgainstTheFurthestPhase(String text, Verdict verdict) {
     assertEquals(verdict, judged(text, ClaimKind.TIMELINE).verdict());
+  }
+
+  @Test
+  void aPromisedYearIsWeighedOverAnIndexWithoutTheAveragesToo(@TempDir Path folder)
+      throws IOException {
+    Lexicon lexicon = Distribution.checker().rules().lexicon();
+    Path records = Files.createDirectory(folder.resolve("records"));
+    Files.writeString(
+        records.resolve("mine.yml"),
+        """
+        {id: mine, title: A trial of PP405, kind: open-label-trial, interventions: [pp405],
+         intervention_names: [PP405], conditions: [hair-loss], condition_names: [hair loss],
+         population: {species: human}, phase: '1', stage: phase-1, says: It grew some hair.,
+         basis: ours, checked: read}
+        """);
+    Path index = folder.resolve("index");
+    SourceIndexBuilder.build(records, lexicon.interventions(), lexicon.conditions(), index);
+    try (Checker checker = Distribution.checkerOver(index)) {
+      Article article = Distribution.article(Format.TEXT, "PP405 will be available by 2029.");
+      JudgedClaim judged =
+          judged(checker.check(article, Distribution.TODAY).claims(), ClaimKind.TIMELINE);
+      assertEquals(Verdict.OVERSTATED, judged.verdict());
+      assertEquals(List.of("mine"), deciding(judged, Stance.WEAKER));
+    }
   }
 
   @ParameterizedTest
@@ -160,7 +192,10 @@ class VerdictsTest {
   }
 
   private static JudgedClaim judged(String text, ClaimKind kind) {
-    List<JudgedClaim> claims = Distribution.check(Format.TEXT, text).claims();
+    return judged(Distribution.check(Format.TEXT, text).claims(), kind);
+  }
+
+  private static JudgedClaim judged(List<JudgedClaim> claims, ClaimKind kind) {
     return claims.stream()
         .filter(judged -> judged.claim().kind() == kind)
         .findFirst()
