@@ -53,19 +53,24 @@ public final class Distribution {
 
   /** A checker of the distribution's rules and those of one more folder; to be closed. */
   public static Checker checkerWith(Path rules) {
-    return open(List.of(HOME.resolve("rules"), rules));
+    return open(List.of(HOME.resolve("rules"), rules), HOME.resolve("index"));
   }
 
-  private static Checker open(List<Path> rules) {
+  /** A checker of the distribution's rules over another index; to be closed. */
+  public static Checker checkerOver(Path index) {
+    return open(List.of(HOME.resolve("rules")), index);
+  }
+
+  private static Checker open(List<Path> rules, Path index) {
     try {
-      return Checker.open(
-          rules, HOME.resolve("index"), HOME.resolve("models"), System.err::println);
+      return Checker.open(rules, index, HOME.resolve("models"), System.err::println);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static final class Holder {
-    private static final Checker CHECKER = open(List.of(HOME.resolve("rules")));
+    private static final Checker CHECKER =
+        open(List.of(HOME.resolve("rules")), HOME.resolve("index"));
   }
 }

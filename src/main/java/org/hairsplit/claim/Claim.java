@@ -50,4 +50,23 @@ public record Claim(
     conditions = List.copyOf(conditions);
     values = List.copyOf(values);
   }
+
+  /** Neither hedged nor asked. */
+  public boolean assured() {
+    return modality == Modality.ASSERTED || modality == Modality.PROJECTED;
+  }
+
+  /** Told as fact: affirmed, and neither hedged nor asked. */
+  public boolean toldAsFact() {
+    return polarity == Polarity.AFFIRMED && assured();
+  }
+
+  /** A doubt, or a word on the stage of evidence, on regulators or on harms. */
+  public boolean careful() {
+    return polarity == Polarity.NEGATED
+        || modality == Modality.HEDGED
+        || kind == ClaimKind.STAGE
+        || kind == ClaimKind.REGULATORY
+        || kind == ClaimKind.SAFETY;
+  }
 }

@@ -3,6 +3,7 @@ package org.hairsplit.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hairsplit.claim.Claim;
@@ -24,11 +25,13 @@ final class ApprovalComparison implements Comparison {
   private final ConditionTree conditions;
   private final Family family;
   private final WordLists words;
+  private final Regulators regulators;
 
   ApprovalComparison(ConditionTree conditions, Family family, WordLists words) {
     this.conditions = conditions;
     this.family = family;
     this.words = words;
+    this.regulators = new Regulators(words);
   }
 
   @Override
@@ -50,7 +53,7 @@ final class ApprovalComparison implements Comparison {
     if (!weighed || before.treatments().isEmpty()) {
       return Outcome.UNDECIDED;
     }
-    Decision said = Decision.of(before, words);
+    Decision said = Decision.of(before, words, regulators);
     Outcome listed = listed(before, said);
     if (listed.decided()) {
       return listed;
@@ -68,7 +71,10 @@ final class ApprovalComparison implements Comparison {
     String intervention = before.treatments().get(0);
     return list.weigh(
         family.name(intervention),
-        decisions(before, intervention, one -> StrengthList.concerns(one, said)));
+        decisions(
+            before,
+            intervention,
+            one -> StrengthList.concerns(one) && regulators.meant(said, one)));
   }
 
   /** Every treatment named must be approved as the claim says. */
@@ -114,12 +120,7 @@ final class ApprovalComparison implements Comparison {
 
   /** Whether all uses that the claim names are none of hair: of those the records are not full. */
   private boolean ofOtherUse(Case before) {
-    List<String> claimed = before.claim().conditions();
-    return !claimed.isEmpty() && claimed.stream().noneMatch(this::hair);
-  }
-
-  private boolean hair(String condition) {
-    return conditions.hair(condition) || conditions.outcome(condition);
+    return conditions.noneOfHair(before.claim().conditions());
   }
 
   private Outcome wrong(
@@ -214,29 +215,72 @@ final class ApprovalComparison implements Comparison {
     };
   }
 
-  /** No regulator named: the FDA's decision is meant, as in most articles in English. */
+  /** A denial holds only if the regulator's own decision on every treatment is none in favour. */
   private Outcome denied(Case before, Decision said) {
     if (said.regulators().size() > 1) {
       return Outcome.UNDECIDED;
     }
-    Predicate<Approval> by =
-        said.regulators().isEmpty() ? one -> one.regulator().equals("fda") : said::by;
     for (String intervention : before.treatments()) {
-      for (Decided decided : decisions(before, intervention, by)) {
-        Approval approval = decided.approval();
-        if (forHair(approval, before) && said.surely(approval)) {
-          boolean sameUse = !before.claim().conditions().isEmpty() || said.narrowed();
-          return sameUse
-              ? decided.refutes(
-                  "the records have an approval of " + family.name(intervention) + " for this use")
-              : Outcome.UNDECIDED;
+      for (Decided decided : onThisUse(before, intervention, said)) {
+        if (approved(decided) && said.surely(decided.approval())) {
+          return approvedAfterAll(decided, intervention, before, said);
         }
       }
     }
-    List<Source> about = before.records().stream().limit(2).toList();
-    return about.isEmpty()
-        ? Outcome.UNDECIDED
-        : Outcome.of(Stance.SUPPORTS, about, "no approval for this use is on record");
+    return borneOut(before, said);
+  }
+
+  private Outcome borneOut(Case before, Decision said) {
+    List<Source> denying = new ArrayList<>();
+    List<String> reasons = new ArrayList<>();
+    for (String intervention : before.treatments()) {
+      List<Decided> decisions = onThisUse(before, intervention, said);
+      boolean warned = decisions.stream().noneMatch(ApprovalComparison::approved);
+      Optional<Decided> denied =
+          decisions.stream()
+              .filter(one -> denies(one, warned) && said.within(one.approval()))
+              .min(Decided.TELLING);
+      if (denied.isEmpty()) {
+        return Outcome.UNDECIDED;
+      }
+      denying.add(denied.get().source());
+      reasons.add(insteadOf(denied.get(), intervention));
+    }
+    return Outcome.of(Stance.SUPPORTS, denying, String.join(", ", reasons));
+  }
+
+  /** Decisions on the use that the claim speaks of, by whom it means. */
+  private List<Decided> onThisUse(Case before, String intervention, Decision said) {
+    return decisions(
+        before,
+        intervention,
+        one -> regulators.meant(said, one) && conditions.covers(one.condition(), claimed(before)));
+  }
+
+  private static boolean approved(Decided decided) {
+    return decided.approval().decision() == Approval.Decision.APPROVED;
+  }
+
+  /**
+   * Whether a decision leaves the treatment unapproved: of a trial that may start more can follow.
+   *
+   * @param warned whether a warning does: not on what is approved in some other form
+   */
+  private static boolean denies(Decided decided, boolean warned) {
+    return switch (decided.approval().decision()) {
+      case NOT_APPROVED, REJECTED, CLEARED -> true;
+      case WARNED -> warned;
+      case APPROVED, TRIAL_ALLOWED, DESIGNATED -> false;
+    };
+  }
+
+  private Outcome approvedAfterAll(
+      Decided approved, String intervention, Case before, Decision said) {
+    boolean sameUse = !before.claim().conditions().isEmpty() || said.narrowed();
+    return sameUse
+        ? approved.refutes(
+            "the records have an approval of " + family.name(intervention) + " for this use")
+        : Outcome.UNDECIDED;
   }
 
   /**

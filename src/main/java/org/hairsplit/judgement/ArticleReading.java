@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Block;
 import org.hairsplit.article.Citation;
-import org.hairsplit.claim.Claim;
 import org.hairsplit.claim.Extraction;
 import org.hairsplit.claim.Statement;
 import org.hairsplit.evidence.Source;
@@ -17,7 +16,6 @@ import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.ArticleTrait;
 import org.hairsplit.rule.ClaimKind;
-import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
 import org.hairsplit.rule.Triggers;
 
@@ -111,17 +109,9 @@ final class ArticleReading {
 
   /** Whether the article names doubts, limits, harms and status as well as effects. */
   private static boolean balanced(Extraction extraction) {
-    long careful = extraction.undoubted().filter(one -> careful(one.claim())).count();
+    long careful = extraction.undoubted().filter(one -> one.claim().careful()).count();
     long all = extraction.undoubted().count();
     return all >= FEWEST_TO_BALANCE && careful >= BALANCE * all;
-  }
-
-  private static boolean careful(Claim claim) {
-    boolean doubt = claim.polarity() == Polarity.NEGATED || claim.modality() == Modality.HEDGED;
-    return doubt
-        || claim.kind() == ClaimKind.STAGE
-        || claim.kind() == ClaimKind.REGULATORY
-        || claim.kind() == ClaimKind.SAFETY;
   }
 
   private static void observeClaims(Extraction extraction, Set<String> seen) {

@@ -23,10 +23,11 @@ final class Comparisons {
       ConditionTree conditions,
       Family family,
       KnownTreatments known) {
+    Levels levels = new Levels(conditions);
     this.comparisons =
         List.of(
             new ApprovalComparison(conditions, family, lexicon.words()),
-            new PhaseComparison(),
+            new PhaseComparison(conditions),
             new SpeciesComparison(),
             new ProfileComparison(ProfileComparison.MECHANISM, MECHANISMS, known),
             new ProfileComparison("trials", EVERY_KIND, known),
@@ -34,10 +35,10 @@ final class Comparisons {
             new EffectComparison(known),
             new ElsewhereComparison(lexicon),
             new StudyComparison(family, new JournalNames(lexicon.journals())),
-            new ProofComparison(),
+            new ProofComparison(levels),
             new NoveltyComparison(conditions, family),
-            new DateComparison(index),
-            new HarmComparison(),
+            new DateComparison(lexicon.timeline(), index, conditions),
+            new HarmComparison(levels, lexicon.words()),
             new HeadToHeadComparison(),
             new ScopeComparison(conditions));
   }

@@ -48,6 +48,11 @@ final class ConditionTree {
     return conditions.byId(condition).map(term -> term.type().equals("outcome")).orElse(false);
   }
 
+  /** Whether conditions are named, and none of them is of the field or is measured in it. */
+  boolean noneOfHair(List<String> named) {
+    return !named.isEmpty() && named.stream().noneMatch(one -> hair(one) || outcome(one));
+  }
+
   /** Whether the condition is a kind of the field's widest, and not that one itself. */
   boolean narrow(String condition) {
     return !condition.equals(widest) && kindOf(condition, widest);

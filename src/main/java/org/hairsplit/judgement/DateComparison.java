@@ -1,29 +1,32 @@
 package org.hairsplit.judgement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hairsplit.claim.Quantity;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.evidence.Stance;
+import org.hairsplit.judgement.Development.Reached;
 import org.hairsplit.rule.ClaimKind;
-import org.hairsplit.rule.EvidenceStage;
+import org.hairsplit.rule.Timeline;
 
 /**
  * Weighs a promised year: is it past already, and would a programme at this stage get there? The
- * years still needed are averages over all drugs (records {@code bmj-cycle-times-2014} and {@code
- * bio-success-2021}), so a promise is called early only where it beats them.
+ * years still needed are averages over all drugs, so a promise is called early only where it beats
+ * them.
  */
 final class DateComparison implements Comparison {
 
-  private static final String CYCLE_TIMES = "bmj-cycle-times-2014";
+  private final Timeline timeline;
+  private final List<Source> basis;
+  private final Development development;
 
-  private final SourceIndex index;
-
-  DateComparison(SourceIndex index) {
-    this.index = index;
+  DateComparison(Timeline timeline, SourceIndex index, ConditionTree conditions) {
+    this.timeline = timeline;
+    this.basis = timeline.sources().stream().flatMap(id -> index.byId(id).stream()).toList();
+    this.development = new Development(conditions);
   }
 
   @Override
@@ -53,36 +56,29 @@ final class DateComparison implements Comparison {
   }
 
   private Outcome tooSoon(Case before, int year) {
-    EvidenceStage furthest =
-        before.records().stream()
-            .map(Source::stage)
-            .filter(stage -> stage != null)
-            .max(EvidenceStage::compareTo)
-            .orElse(null);
-    if (furthest == null) {
-      return Outcome.UNDECIDED;
-    }
-    int needed = yearsToMarket(furthest);
-    Optional<Source> basis = index.byId(CYCLE_TIMES);
-    int soonest = before.written().getYear() + needed;
-    if (needed == 0 || year >= soonest || basis.isEmpty()) {
-      return Outcome.UNDECIDED;
-    }
-    return Outcome.of(
-        Stance.WEAKER,
-        List.of(basis.get()),
-        "programmes at this stage took about " + needed + " more years on average, to " + soonest);
+    return development
+        .furthest(before)
+        .map(reached -> tooSoon(reached, before.written().getYear(), year))
+        .orElse(Outcome.UNDECIDED);
   }
 
-  /** Average years from the start of a stage to the market; 0 where nothing can be said. */
-  private static int yearsToMarket(EvidenceStage stage) {
-    return switch (stage) {
-      case IN_VITRO, EX_VIVO, ANIMAL -> 9;
-      case PHASE_1 -> 7;
-      case PHASE_2 -> 6;
-      case PHASE_3 -> 3;
-      default -> 0;
-    };
+  private Outcome tooSoon(Reached reached, int written, int year) {
+    Integer needed = timeline.yearsToMarket().get(reached.stage());
+    if (needed == null || year >= written + needed) {
+      return Outcome.UNDECIDED;
+    }
+    int soonest = written + needed;
+    String reason =
+        "programmes at this stage took about " + needed + " more years on average, to " + soonest;
+    return Outcome.of(Stance.WEAKER, sources(reached), reason);
+  }
+
+  /**
+   * The records of the averages, and the one of the stage. An index need not have the first: the
+   * averages are the rules' own.
+   */
+  private List<Source> sources(Reached reached) {
+    return Stream.concat(basis.stream(), Stream.of(reached.source())).distinct().toList();
   }
 
   private static int year(Quantity quantity) {

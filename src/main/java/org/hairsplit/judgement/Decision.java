@@ -36,9 +36,6 @@ record Decision(
     Set<Integer> years,
     boolean excused) {
 
-  private static final List<String> REGULATORS =
-      List.of("fda", "ema", "mhra", "pmda", "mfds", "nmpa", "health-canada");
-
   /** Who is under age, and no age is named. */
   private static final int MINOR = 17;
 
@@ -52,7 +49,7 @@ record Decision(
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   /** What the claim says, and the words right behind it. */
-  static Decision of(Case before, WordLists words) {
+  static Decision of(Case before, WordLists words, Regulators known) {
     Sentence sentence = before.extracted().statement().sentence();
     int from = before.extracted().from();
     int end = end(sentence, before.extracted().to());
@@ -66,8 +63,8 @@ record Decision(
     }
     return new Decision(
         before.claim().polarity() == Polarity.NEGATED
-            ? regulators(sentence, 0, sentence.size(), words)
-            : nearest(sentence, from, end, words),
+            ? known.named(sentence, 0, sentence.size())
+            : nearest(sentence, from, end, known),
         sexes,
         age(text, any(sentence, from, end, words.list("minors"))),
         all(sentence, 0, end, words.list("drug-forms")),
@@ -92,23 +89,9 @@ record Decision(
         || token.lower().equals("of");
   }
 
-  private static Set<String> nearest(Sentence sentence, int from, int end, WordLists words) {
-    Set<String> near = regulators(sentence, from, end, words);
-    return near.isEmpty() ? regulators(sentence, 0, sentence.size(), words) : near;
-  }
-
-  private static Set<String> regulators(Sentence sentence, int from, int end, WordLists words) {
-    Set<String> found = new TreeSet<>();
-    for (String regulator : REGULATORS) {
-      Set<String> names = words.list("jurisdiction-" + regulator);
-      for (int i = from; i < end; i++) {
-        Token token = sentence.token(i);
-        if (names.contains(token.word()) || names.contains(token.lower())) {
-          found.add(regulator);
-        }
-      }
-    }
-    return found;
+  private static Set<String> nearest(Sentence sentence, int from, int end, Regulators known) {
+    Set<String> near = known.named(sentence, from, end);
+    return near.isEmpty() ? known.named(sentence, 0, sentence.size()) : near;
   }
 
   private static boolean any(Sentence sentence, int from, int end, Set<String> list) {
@@ -198,6 +181,13 @@ record Decision(
     boolean known =
         (sexes.isEmpty() || approval.sex() != null) && (age == null || approval.fromAge() != null);
     return known && forWhom(approval) && asWhat(approval);
+  }
+
+  /** Whether a decision leaves out none of whom and what the claim names. */
+  boolean within(Approval approval) {
+    boolean ofForm = approval.forms().isEmpty() || formOf(approval);
+    boolean ofStrength = approval.strengths().isEmpty() || strengthOf(approval);
+    return forWhom(approval) && ofForm && ofStrength;
   }
 
   /** Whether the claim narrows the decision down. */

@@ -34,7 +34,7 @@ final class EffectComparison implements Comparison {
 
   @Override
   public Outcome compare(Case before) {
-    if (!ProfileComparison.plain(before.claim()) || inTheLaboratory(before) || !named(before)) {
+    if (!before.claim().toldAsFact() || inTheLaboratory(before) || !named(before)) {
       return Outcome.UNDECIDED;
     }
     List<String> acting = Actors.before(before.extracted().statement(), before.extracted().to());

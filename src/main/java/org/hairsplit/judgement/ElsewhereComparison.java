@@ -47,7 +47,7 @@ final class ElsewhereComparison implements Comparison {
   @Override
   public Outcome compare(Case before) {
     Optional<String> treatment = only(before.extracted().statement());
-    if (treatment.isEmpty() || !told(before.extracted())) {
+    if (treatment.isEmpty() || !before.claim().assured()) {
       return Outcome.UNDECIDED;
     }
     for (Opposites pair : opposites) {
@@ -63,11 +63,6 @@ final class ElsewhereComparison implements Comparison {
 
   private static String reason(ExtractedClaim against) {
     return "elsewhere the article says “" + against.statement().sentence().text() + "”";
-  }
-
-  private static boolean told(ExtractedClaim one) {
-    Modality modality = one.claim().modality();
-    return modality == Modality.ASSERTED || modality == Modality.PROJECTED;
   }
 
   private static boolean bold(Opposites pair, ExtractedClaim one) {

@@ -1,5 +1,6 @@
 package org.hairsplit.judgement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hairsplit.evidence.Approval;
@@ -59,7 +60,8 @@ final class Levels {
     return Outcome.of(Stance.NEUTRAL, nearest, reason(before.level()));
   }
 
-  private static String reason(EvidenceLevel level) {
+  /** What the records know at that level, in words. */
+  static String reason(EvidenceLevel level) {
     return switch (level) {
       case UNNAMED -> "no record could be looked up";
       case NONE -> "no trial is on record";
@@ -70,7 +72,13 @@ final class Levels {
     };
   }
 
-  private EvidenceLevel of(Source source) {
+  /** What knows most in favour of a treatment comes first; the id tells among equals. */
+  Comparator<Source> weightiestFirst() {
+    return Comparator.comparing((Source source) -> of(source)).reversed().thenComparing(Source::id);
+  }
+
+  /** How much one record knows. */
+  EvidenceLevel of(Source source) {
     if (source.approvals().stream().anyMatch(this::forHair)) {
       return EvidenceLevel.APPROVED;
     }

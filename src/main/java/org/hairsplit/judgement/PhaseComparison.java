@@ -9,8 +9,19 @@ import org.hairsplit.rule.EvidenceStage;
 import org.hairsplit.rule.Polarity;
 import org.hairsplit.text.Words;
 
-/** Weighs a trial phase or a preclinical stage against registries, papers and releases. */
+/**
+ * Weighs a trial phase or a preclinical stage against registries, papers and releases. The records
+ * of a treatment are full for hair alone: of a phase in another condition they may not tell.
+ */
 final class PhaseComparison implements Comparison {
+
+  private final ConditionTree conditions;
+  private final Development development;
+
+  PhaseComparison(ConditionTree conditions) {
+    this.conditions = conditions;
+    this.development = new Development(conditions);
+  }
 
   @Override
   public String name() {
@@ -28,34 +39,37 @@ final class PhaseComparison implements Comparison {
     if (claimed == null || before.claim().polarity() == Polarity.NEGATED) {
       return Outcome.UNDECIDED;
     }
-    List<Source> same = before.records().stream().filter(s -> s.stage() == claimed).toList();
+    boolean ofOther = conditions.noneOfHair(before.claim().conditions());
+    List<Source> same =
+        before.records().stream()
+            .filter(source -> source.stage() == claimed)
+            .filter(source -> ofOther ? shares(source, before) : hair(source))
+            .toList();
     if (!same.isEmpty()) {
       return Outcome.of(Stance.SUPPORTS, same, "the records have this stage");
     }
-    return isPhase(claimed) ? beyond(before, claimed) : Outcome.UNDECIDED;
+    return ofOther || !Development.phase(claimed) ? Outcome.UNDECIDED : beyond(before, claimed);
   }
 
-  private static Outcome beyond(Case before, EvidenceStage claimed) {
-    Source furthest = null;
-    EvidenceStage reached = null;
-    for (Source source : before.records()) {
-      EvidenceStage stage = source.stage();
-      if (stage != null && (reached == null || stage.compareTo(reached) > 0)) {
-        furthest = source;
-        reached = stage;
-      }
-    }
-    if (furthest == null || reached == null || reached.compareTo(claimed) >= 0) {
-      return Outcome.UNDECIDED;
-    }
-    return Outcome.of(
-        Stance.REFUTES, List.of(furthest), "the furthest stage on record is " + Words.of(reached));
+  private boolean hair(Source source) {
+    return conditions.mayBeHair(source.conditions());
   }
 
-  private static boolean isPhase(EvidenceStage stage) {
-    return switch (stage) {
-      case PHASE_1, PHASE_2, PHASE_3, PHASE_4 -> true;
-      default -> false;
-    };
+  private boolean shares(Source source, Case before) {
+    return source.conditions().stream()
+        .anyMatch(studied -> conditions.covers(studied, before.claim().conditions()));
+  }
+
+  private Outcome beyond(Case before, EvidenceStage claimed) {
+    return development
+        .furthestPhase(before)
+        .filter(reached -> reached.stage().compareTo(claimed) < 0)
+        .map(
+            reached ->
+                Outcome.of(
+                    Stance.REFUTES,
+                    List.of(reached.source()),
+                    "the furthest stage on record is " + Words.of(reached.stage())))
+        .orElse(Outcome.UNDECIDED);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hairsplit.claim.Claim;
 import org.hairsplit.claim.Statement;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.evidence.Stance;
@@ -75,7 +74,7 @@ final class ProfileComparison implements Comparison {
   }
 
   private Outcome laboratory(List<Action> actions, Case before) {
-    if (!plain(before.claim())) {
+    if (!before.claim().toldAsFact()) {
       return Outcome.UNDECIDED;
     }
     for (Action action : actions) {
@@ -85,12 +84,6 @@ final class ProfileComparison implements Comparison {
       }
     }
     return Outcome.UNDECIDED;
-  }
-
-  /** Told as fact. */
-  static boolean plain(Claim claim) {
-    return claim.polarity() == Polarity.AFFIRMED
-        && (claim.modality() == Modality.ASSERTED || claim.modality() == Modality.PROJECTED);
   }
 
   private static Outcome outcome(Stance stance, List<KnownTreatments.Known> all, String reason) {

@@ -10,6 +10,14 @@ import org.hairsplit.rule.Polarity;
 /** Weighs effects and proof against the best evidence there is for the treatment. */
 final class ProofComparison implements Comparison {
 
+  private static final int MOST = 3;
+
+  private final Levels levels;
+
+  ProofComparison(Levels levels) {
+    this.levels = levels;
+  }
+
   @Override
   public String name() {
     return "proof";
@@ -22,16 +30,25 @@ final class ProofComparison implements Comparison {
 
   @Override
   public Outcome compare(Case before) {
-    List<Source> best = before.records().stream().limit(3).toList();
     if (before.claim().polarity() == Polarity.NEGATED) {
       return Outcome.UNDECIDED;
     }
     return switch (before.level()) {
       case UNNAMED, NONE -> Outcome.UNDECIDED;
-      case PRECLINICAL, EARLY ->
-          Outcome.of(Stance.WEAKER, best, "the records have early or small work only");
-      case TRIALLED, APPROVED ->
-          Outcome.of(Stance.SUPPORTS, best, "the records have controlled trials");
+      case PRECLINICAL, EARLY -> outcome(Stance.WEAKER, before);
+      case TRIALLED, APPROVED -> outcome(Stance.SUPPORTS, before);
     };
+  }
+
+  private Outcome outcome(Stance stance, Case before) {
+    return Outcome.of(stance, best(before), Levels.reason(before.level()));
+  }
+
+  /** Of the records that make the level what it is, the first few. */
+  private List<Source> best(Case before) {
+    return before.records().stream()
+        .filter(source -> levels.of(source) == before.level())
+        .limit(MOST)
+        .toList();
   }
 }

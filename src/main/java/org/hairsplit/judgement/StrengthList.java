@@ -63,10 +63,9 @@ record StrengthList(List<Stated> stated, boolean whole) {
     return stated;
   }
 
-  /** Whether an approval is by the FDA, or by whom the claim names, and says of which strengths. */
-  static boolean concerns(Approval one, Decision said) {
-    boolean by = said.regulators().isEmpty() ? one.regulator().equals("fda") : said.by(one);
-    return by && one.decision() == Approval.Decision.APPROVED && !one.strengths().isEmpty();
+  /** Whether an approval says which strengths it covers. */
+  static boolean concerns(Approval one) {
+    return one.decision() == Approval.Decision.APPROVED && !one.strengths().isEmpty();
   }
 
   /**

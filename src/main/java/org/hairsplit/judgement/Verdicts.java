@@ -34,10 +34,12 @@ final class Verdicts {
     return outcomes.isEmpty() || question ? Verdict.UNCHECKED : Verdict.UNSUPPORTED;
   }
 
+  /** What weighs most against the claim; where nothing decides, what has records to show. */
   private static Outcome worst(Map<String, Outcome> outcomes) {
-    for (Stance stance : List.of(Stance.REFUTES, Stance.WEAKER, Stance.SUPPORTS)) {
+    for (Stance stance : List.of(Stance.REFUTES, Stance.WEAKER, Stance.SUPPORTS, Stance.NEUTRAL)) {
       for (Outcome outcome : outcomes.values()) {
-        if (outcome.stance() == stance) {
+        boolean undecided = stance == Stance.NEUTRAL && outcome.sources().isEmpty();
+        if (outcome.stance() == stance && !undecided) {
           return outcome;
         }
       }

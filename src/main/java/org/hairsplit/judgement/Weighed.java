@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hairsplit.claim.Claim;
-import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.EvidenceLevel;
 import org.hairsplit.rule.Flag;
-import org.hairsplit.rule.Modality;
-import org.hairsplit.rule.Polarity;
 
 /**
  * A claim with what the comparisons gave and the checks that hold of it.
@@ -52,9 +49,7 @@ record Weighed(
 
   /** Told as fact: affirmed, and neither hedged nor asked. */
   boolean plain() {
-    Modality modality = claim().modality();
-    return claim().polarity() == Polarity.AFFIRMED
-        && (modality == Modality.ASSERTED || modality == Modality.PROJECTED);
+    return claim().toldAsFact();
   }
 
   /** Whether no controlled trial and no approval of the treatment is on record. */
@@ -64,11 +59,6 @@ record Weighed(
 
   /** A doubt, or a word on the stage of evidence, on regulators or on harms. */
   boolean careful() {
-    ClaimKind kind = claim().kind();
-    return claim().polarity() == Polarity.NEGATED
-        || claim().modality() == Modality.HEDGED
-        || kind == ClaimKind.STAGE
-        || kind == ClaimKind.REGULATORY
-        || kind == ClaimKind.SAFETY;
+    return claim().careful();
   }
 }

@@ -15,6 +15,7 @@ import org.hairsplit.language.PatternVocabulary;
  * @param traits properties of articles told by wording
  * @param profiles what treatments are known to do
  * @param opposites statements that cannot both hold
+ * @param timeline how long programmes take to the market
  * @param vocabulary named pieces of patterns
  * @param furniture cues by which page furniture is told from the article
  */
@@ -27,6 +28,7 @@ public record Lexicon(
     List<ArticleTrait> traits,
     Profiles profiles,
     List<Opposites> opposites,
+    Timeline timeline,
     PatternVocabulary vocabulary,
     Furniture furniture) {
 

@@ -232,6 +232,7 @@ public final class RuleLoader {
           ArticleTrait.readAll(lexiconFile("traits"), vocabulary),
           Profiles.read(lexiconFile("profiles"), vocabulary),
           Opposites.readAll(lexiconFile("opposites"), vocabulary),
+          Timeline.read(lexiconFile("timeline")),
           vocabulary,
           Furniture.of(lexiconFile("furniture"), lexiconFile("placeholder")));
     } catch (YamlException e) {

@@ -3,6 +3,8 @@ package org.hairsplit.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hairsplit.yaml.YamlException;
 import org.hairsplit.yaml.YamlValue;
 
@@ -34,5 +36,17 @@ public final class WordLists {
       throw file.mistake("the list '" + name + "' is missing");
     }
     return list;
+  }
+
+  /** The lists whose names begin with {@code prefix}, by the rest of the name; sorted. */
+  public SortedMap<String, Set<String>> startingWith(String prefix) {
+    SortedMap<String, Set<String>> found = new TreeMap<>();
+    lists.forEach(
+        (name, words) -> {
+          if (name.startsWith(prefix)) {
+            found.put(name.substring(prefix.length()), words);
+          }
+        });
+    return found;
   }
 }

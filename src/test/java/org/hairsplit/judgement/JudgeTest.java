@@ -28,7 +28,7 @@ class JudgeTest {
   @CsvSource({
     "Olumiant is FDA-approved for alopecia areata., SUPPORTED",
     "Baricitinib isn’t FDA-approved for alopecia areata., CONTRADICTED",
-    "Minoxidil isn’t FDA-approved for alopecia areata., SUPPORTED",
+    "Dutasteride isn’t FDA-approved for male pattern hair loss., SUPPORTED",
     "HairMax is FDA-approved for hair loss., CONTRADICTED",
     "ALY-101 is FDA-approved for alopecia areata., CONTRADICTED"
   })

@@ -194,6 +194,21 @@ class RuleLoaderTest {
   }
 
   @Test
+  void aTimelineOfUnknownStagesOrNoYearsIsRefused() {
+    assertTimeline("'phase-5' is not one of", "years-to-market: {phase-5: 1}\nsources: []\n");
+    assertTimeline("a year or more", "years-to-market: {phase-1: 0}\nsources: []\n");
+    assertTimeline("sources", "years-to-market: {phase-1: 7}\n");
+  }
+
+  private void assertTimeline(String cause, String text) {
+    write(added, "lexicon/timeline.yml", text);
+    Problem problem = onlyProblem();
+    assertNamed(problem, "lexicon/timeline.yml", cause);
+    assertNotNull(problem.location(), problem.toString());
+    assertEquals(1, problem.location().line(), problem.toString());
+  }
+
+  @Test
   void theDigestFollowsTheContentAndNotTheLineEnds() {
     String digest = RuleLoader.load(List.of(base)).digest();
     assertEquals(64, digest.length());
