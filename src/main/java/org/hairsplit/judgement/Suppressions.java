@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.Comment;
@@ -30,6 +31,7 @@ final class Suppressions {
   private final List<Comment> strange = new ArrayList<>();
   private final Map<String, SuppressionsOfRule> byRule = new HashMap<>();
   private final Map<Span, Set<RulePattern>> used = new HashMap<>();
+  private final Map<String, Optional<String>> nearest = new HashMap<>();
   private final Map<RulePattern, Integer> firstDisabled = new HashMap<>();
 
   /**
@@ -127,7 +129,8 @@ final class Suppressions {
     return writer.write(
         SuppressionRule.UNKNOWN_RULE,
         "There is no rule “" + brief(rule.text()) + "” that could be suppressed.",
-        NearestWord.of(rule.text(), known)
+        nearest
+            .computeIfAbsent(rule.text(), typed -> NearestWord.of(typed, known))
             .map(meant -> "Write “" + meant + "”.")
             .orElse("Write the id of a finding, such as the report gives it; a reason follows --."),
         comment.span(),

@@ -2,12 +2,13 @@ package org.hairsplit.language;
 
 /**
  * Text without blanks, which the tokeniser reads again and again in search of the end of a word: of
- * some signs a run of 100,000 takes it minutes. No word and hardly an address is that long.
+ * some signs a run of 100,000 takes it minutes. No word is that long, and of an address nothing is
+ * asked here.
  */
 final class WordRuns {
 
   /** Units of one run; what is longer is no word. */
-  static final int LONGEST = 1_000;
+  static final int LONGEST = 300;
 
   private WordRuns() {}
 
