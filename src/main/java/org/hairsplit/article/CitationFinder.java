@@ -79,7 +79,7 @@ final class CitationFinder {
 
   private void running(
       Block block, List<Link> links, @Nullable String site, List<Citation> citations) {
-    List<Citation> found = new ArrayList<>();
+    CitationMarks found = new CitationMarks(block);
     for (Link link : links) {
       SortedMap<String, String> identifiers = Identifiers.ofUrl(link.target());
       if (isOutside(identifiers, site)) {
@@ -91,44 +91,14 @@ final class CitationFinder {
       SortedMap<String, String> identifiers =
           url ? Identifiers.ofUrl(identifier.value()) : one(identifier);
       if (!url || isOutside(identifiers, site)) {
-        add(
-            block,
-            identifier.span(),
-            url ? Citation.Kind.LINK : Citation.Kind.IDENTIFIER,
-            identifiers,
-            found);
+        Citation.Kind kind = url ? Citation.Kind.LINK : Citation.Kind.IDENTIFIER;
+        found.merge(identifier.span(), kind, identifiers);
       }
     }
     for (Mention mention : JournalMentions.in(block.text())) {
-      add(block, mention.span(), Citation.Kind.JOURNAL, mention.identifiers(), found);
+      found.merge(mention.span(), Citation.Kind.JOURNAL, mention.identifiers());
     }
-    citations.addAll(found);
-  }
-
-  /** Adds it, or what it names to the mark it stands in. */
-  private static void add(
-      Block block,
-      Span plain,
-      Citation.Kind kind,
-      SortedMap<String, String> identifiers,
-      List<Citation> found) {
-    Span span = block.map().toFile(plain);
-    for (int i = 0; i < found.size(); i++) {
-      Citation before = found.get(i);
-      if (before.span().overlaps(span)) {
-        SortedMap<String, String> both = new TreeMap<>(identifiers);
-        both.putAll(before.identifiers());
-        // An address around a DOI is the wider mark, whichever was found first.
-        boolean wider = kind == Citation.Kind.LINK && span.contains(before.span());
-        found.set(
-            i,
-            wider
-                ? new Citation(plain.cut(block.text()), span, kind, both)
-                : new Citation(before.text(), before.span(), before.kind(), both));
-        return;
-      }
-    }
-    found.add(new Citation(plain.cut(block.text()), span, kind, identifiers));
+    citations.addAll(found.all());
   }
 
   private boolean isOutside(SortedMap<String, String> identifiers, @Nullable String site) {

@@ -14,9 +14,11 @@ final class HtmlMetadata {
   private static final Pattern DATE_PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /** The site's name behind the title: set off by a bar or a dash, a few words at most. */
   private static final Pattern SITE_SUFFIX =
-      Pattern.compile("\\s+[|\u2013\u2014\u00bb]\\s+[^|\u2013\u2014\u00bb]{1,40}$");
+      Pattern.compile(" [|\u2013\u2014\u00bb] [^|\u2013\u2014\u00bb]{1,40}$");
 
   private final Document page;
 
@@ -58,9 +60,11 @@ final class HtmlMetadata {
     }
   }
 
+  /** The title without the name of the site behind it, every run of white space one blank. */
   static String withoutSite(String title) {
-    String shorter = SITE_SUFFIX.matcher(title).replaceFirst("");
-    return shorter.length() < 10 ? title : shorter;
+    String folded = BLANKS.matcher(title).replaceAll(" ");
+    String shorter = SITE_SUFFIX.matcher(folded).replaceFirst("");
+    return shorter.length() < 10 ? folded : shorter;
   }
 
   private @Nullable LocalDate linkedData() {

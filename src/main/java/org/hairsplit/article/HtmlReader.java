@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hairsplit.article.Draft.Link;
 import org.hairsplit.article.Draft.Piece;
 import org.hairsplit.text.Span;
@@ -32,6 +33,9 @@ final class HtmlReader {
       Set.of("nav", "header", "footer", "aside", "form", "noscript", "button");
   private static final Set<String> BREAKING =
       Set.of("li", "td", "th", "dt", "dd", "figcaption", "caption", "button", "summary", "label");
+
+  private static final Pattern HIDING_STYLE =
+      Pattern.compile("(?:^|;)\\s*display\\s*:\\s*none\\b", Pattern.CASE_INSENSITIVE);
 
   private final Furniture furniture;
 
@@ -135,7 +139,7 @@ final class HtmlReader {
 
     private void open(Element element) {
       String name = element.normalName();
-      if (SILENT.contains(name)) {
+      if (SILENT.contains(name) || isHidden(element)) {
         silentRoot = element;
         return;
       }
@@ -204,8 +208,21 @@ final class HtmlReader {
               || furniture.hintsAtFurniture(
                   element.className() + " " + element.id() + " " + element.attr("role"));
       // A wrapper called "with-sidebar", or a form around the whole page, is no furniture.
-      return named
-          && element.selectFirst("h1, main") == null
+      return named && isMinorPart(element);
+    }
+
+    /**
+     * Whether no reader sees it. A script may show a page that starts hidden as a whole; and {@code
+     * aria-hidden} hides from those only who listen.
+     */
+    private boolean isHidden(Element element) {
+      boolean hidden =
+          element.hasAttr("hidden") || HIDING_STYLE.matcher(element.attr("style")).find();
+      return hidden && !element.normalName().equals("body") && isMinorPart(element);
+    }
+
+    private boolean isMinorPart(Element element) {
+      return element.selectFirst("h1, main") == null
           && element.wholeText().length() * 5L < pageLength * 3L;
     }
 

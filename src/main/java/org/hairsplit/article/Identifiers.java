@@ -31,7 +31,7 @@ final class Identifiers {
           new Form(
               "eudract",
               "clinicaltrialsregister.eu/",
-              "clinicaltrialsregister\\.eu/\\S*?(?<id>(?:19|20)\\d\\d-\\d{6}-\\d\\d)\\b"),
+              "clinicaltrialsregister\\.eu/\\S{0,200}?(?<id>(?:19|20)\\d\\d-\\d{6}-\\d\\d)\\b"),
           new Form("eudract", "-5", "\\b(?<id>20\\d\\d-5\\d{5}-\\d\\d(?:-\\d\\d)?)\\b"),
           new Form("url", "://", "(?<id>https?://[^\\s<>\"\u201c\u201d\\[\\]{}|]+)"));
 
@@ -151,10 +151,15 @@ final class Identifiers {
     int question = path.indexOf('?');
     String query = question < 0 ? "" : withoutTracking(path.substring(question + 1));
     path = question < 0 ? path : path.substring(0, question);
-    while (path.endsWith("/")) {
-      path = path.substring(0, path.length() - 1);
+    return protocol + "://" + host + withoutSlashes(path) + query;
+  }
+
+  private static String withoutSlashes(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
     }
-    return protocol + "://" + host + path + query;
+    return path.substring(0, end);
   }
 
   private static String withoutTracking(String query) {
@@ -169,19 +174,21 @@ final class Identifiers {
 
   /** Without the marks of the sentence around it; a bracket stays if it was opened inside. */
   private static String withoutTail(String raw) {
+    long neverOpened = count(raw, ')') - count(raw, '(');
     int end = raw.length();
     while (end > 1) {
       char last = raw.charAt(end - 1);
-      boolean closesNothing = last == ')' && count(raw, '(', end) < count(raw, ')', end);
+      boolean closesNothing = last == ')' && neverOpened > 0;
       if (".,;:!?'\"*_\u2019".indexOf(last) < 0 && !closesNothing) {
         break;
       }
+      neverOpened -= closesNothing ? 1 : 0;
       end--;
     }
     return raw.substring(0, end);
   }
 
-  private static long count(String text, char wanted, int end) {
-    return text.substring(0, end).chars().filter(c -> c == wanted).count();
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
   }
 }

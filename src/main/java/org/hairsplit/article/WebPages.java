@@ -1,12 +1,12 @@
 package org.hairsplit.article;
 
-import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -26,6 +26,9 @@ final class WebPages {
       Map.of("User-Agent", "hairsplit", "Accept", "text/html, text/markdown, text/plain");
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*\"?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+
+  /** The byte order mark of UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Download download;
 
@@ -56,16 +59,24 @@ final class WebPages {
     }
     try {
       Charset charset = Charset.forName(named.group(1));
-      if (charset.equals(StandardCharsets.UTF_8)) {
-        return page.body();
-      }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      bytes.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-      bytes.writeBytes(new String(page.body(), charset).getBytes(StandardCharsets.UTF_8));
-      return bytes.toByteArray();
+      boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+      return marked(
+          utf8 ? page.body() : new String(page.body(), charset).getBytes(StandardCharsets.UTF_8));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw problem(name, "unknown encoding '" + named.group(1) + "'", "save the page as UTF-8");
     }
+  }
+
+  /** The server knows better than what the page says of itself: the mark tells readers so. */
+  private static byte[] marked(byte[] utf8) {
+    boolean already =
+        utf8.length >= MARK.length && Arrays.equals(utf8, 0, MARK.length, MARK, 0, MARK.length);
+    if (already) {
+      return utf8;
+    }
+    byte[] marked = Arrays.copyOf(MARK, MARK.length + utf8.length);
+    System.arraycopy(utf8, 0, marked, MARK.length, utf8.length);
+    return marked;
   }
 
   private static UnreadableArticleException problem(

@@ -76,11 +76,24 @@ final class CheckRun {
       // late.
       brokenRule = true;
       return new Checked(null, List.of(e.problem()), null);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (OutOfMemoryError e) {
+      // What the article took is free again once the call stack is left. What articles share is
+      // read only, or put in its place when it is whole, so the next one finds nothing half made.
+      return new Checked(null, List.of(tooLarge(input)), null);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // The last of these is what a class is left with if memory ran out while it was initialised.
       Problem problem =
           new Problem(input.path(), null, "internal error: " + e, "please report this");
       return new Checked(null, List.of(problem), e);
     }
+  }
+
+  private static Problem tooLarge(Input input) {
+    return new Problem(
+        input.path(),
+        null,
+        "memory ran out while it was checked",
+        "split it, or give Java more: HAIRSPLIT_JAVA_OPTS=-Xmx4g");
   }
 
   private @Nullable Assessment recall(Input input, byte[] bytes) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,9 @@ public final class SourceIndex implements AutoCloseable {
 
   /** Words to keep the weights of: more than the records hold of common ones. */
   private static final int MOST_WEIGHTS = 16_384;
+
+  /** Words of a query beyond these are left out: Lucene takes 1,024 clauses, a word makes three. */
+  private static final int MOST_STEMS = 200;
 
   private final IndexFolder folder;
   private final DirectoryReader reader;
@@ -126,14 +130,14 @@ public final class SourceIndex implements AutoCloseable {
   /**
    * The records that hold most of the query's words, best first.
    *
-   * @param words free text
+   * @param words free text; of a very long one the rarest words are looked for
    * @param interventions lexicon ids; if any are given, only records on one of them are searched
    * @param limit the most to return
    */
   public List<ScoredPassage> search(String words, Set<String> interventions, int limit) {
     QueryWords query = queryWords(words);
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    for (String stem : query.weights().keySet()) {
+    for (String stem : rarest(query, SourceDocument.TEXT)) {
       addWord(builder, stem);
     }
     builder.setMinimumNumberShouldMatch(1);
@@ -220,7 +224,7 @@ public final class SourceIndex implements AutoCloseable {
   /** The records whose titles share most words with {@code text}, best first. */
   List<Source> byTitle(String text, int limit) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    for (String stem : stems(text)) {
+    for (String stem : rarest(titleWords(text), SourceDocument.TITLE)) {
       builder.add(term(SourceDocument.TITLE, stem), Occur.SHOULD);
     }
     return top(builder.build(), limit);
@@ -254,6 +258,20 @@ public final class SourceIndex implements AutoCloseable {
     return new QueryWords(weights);
   }
 
+  /** All words of a query, or of a very long one the rarest that the records have. */
+  private Collection<String> rarest(QueryWords query, String field) {
+    Map<String, Double> weights = query.weights();
+    if (weights.size() <= MOST_STEMS) {
+      return weights.keySet();
+    }
+    Comparator<String> byWeight = Comparator.comparing(weights::get);
+    return weights.keySet().stream()
+        .filter(stem -> documents(new Term(field, stem)) > 0)
+        .sorted(byWeight.reversed())
+        .limit(MOST_STEMS)
+        .toList();
+  }
+
   /** How rare a word is; kept, since every claim is made of much the same words. */
   private double weight(Term word) {
     Double known = wordWeights.get(word);
@@ -269,10 +287,14 @@ public final class SourceIndex implements AutoCloseable {
   private double unknownWeight(Term word) {
     // Both counts know of records deleted but not yet merged away, or a word's weight could be < 0.
     int all = reader.maxDoc();
+    // A word that no record has must not outweigh one that a single record has.
+    int with = Math.max(1, documents(word));
+    return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+  }
+
+  private int documents(Term word) {
     try {
-      // A word that no record has must not outweigh one that a single record has.
-      int with = Math.max(1, reader.docFreq(word));
-      return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+      return reader.docFreq(word);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,7 +24,7 @@ record StudyFigure(double number, boolean percent) {
   private static final double ROUNDING = 0.5;
 
   private static final Pattern PERCENT =
-      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(?:%|percent\\b|per cent\\b)");
+      Pattern.compile("(?<!\\d)(\\d+(?:\\.\\d+)?)\\s*(?:%|percent\\b|per cent\\b)");
   private static final Pattern HAIRS =
       Pattern.compile(
           "(?<![\\d.,])(\\d+(?:\\.\\d+)?) (?:(?:more|extra|additional|new|terminal) ){0,2}hairs?\\b");

@@ -45,7 +45,7 @@ record StudyMention(
 
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "([A-Z][\\w'-]+),?(?: [A-Z]{1,3},?)? (?:et al\\b|and (?:(?:his|her|their) )?"
+          "([A-Z][\\w'-]{1,60}),?(?: [A-Z]{1,3},?)? (?:et al\\b|and (?:(?:his|her|their) )?"
               + "(?:colleagues|co-?workers|co-?authors|team))");
 
   private static final Pattern PEOPLE =

@@ -18,8 +18,13 @@ public final class NearestWord {
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String word : known) {
+      int most = Math.max(1, word.length() / 3);
+      // As many letters as one is longer have to be put in, whatever they are.
+      if (Math.abs(word.length() - typed.length()) > most) {
+        continue;
+      }
       int edits = edits(typed, word);
-      if (edits < least && edits <= Math.max(1, word.length() / 3)) {
+      if (edits < least && edits <= most) {
         nearest = word;
         least = edits;
       }

@@ -126,6 +126,15 @@ class ArticleFilesTest {
           exchange.getResponseBody().write(page);
           exchange.close();
         });
+    byte[] stale = "<meta charset=iso-8859-1><p>Caf\u00e9".getBytes(StandardCharsets.UTF_8);
+    server.createContext(
+        "/stale",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, stale.length);
+          exchange.getResponseBody().write(stale);
+          exchange.close();
+        });
     redirect(server, "/moved", "/page");
     redirect(server, "/file", "file:///etc/passwd");
     redirect(server, "/round", "/round");
@@ -135,6 +144,10 @@ class ArticleFilesTest {
       WebPages open = new WebPages(machine -> true);
       byte[] expected = "\ufeff<p>Caf\u00e9".getBytes(StandardCharsets.UTF_8);
       assertArrayEquals(expected, open.fetch(root + "/moved"));
+      assertTrue(
+          new Decoding("page")
+              .decode(Format.HTML, open.fetch(root + "/stale"))
+              .endsWith("Caf\u00e9"));
       assertTrue(refusal(open, root + "/file").contains("only http"));
       assertTrue(refusal(open, root + "/round").contains("redirects"));
       assertTrue(refusal(open, root + "/none").contains("404"));

@@ -1,9 +1,14 @@
 package org.hairsplit.article;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CitationFinderTest {
@@ -44,6 +49,21 @@ class CitationFinderTest {
             "IDENTIFIER {eudract=2019-001234-56} 2019-001234-56",
             "LINK {doi=10.1000/z9, url=https://doi.org/10.1000/Z9} https://doi.org/10.1000/Z9"),
         citations(article));
+  }
+
+  @Test
+  void findsManyMarksAndManyBracketsInTime() {
+    for (String file :
+        List.of(
+            "See 10.1000/a" + ")".repeat(200_000),
+            "See https://bare.example/" + "/".repeat(300_000),
+            "See https://bare.example/" + "(a))".repeat(50_000),
+            "See clinicaltrialsregister.eu/" + "clinicaltrialsregister.eu/".repeat(20_000),
+            IntStream.range(0, 40_000).mapToObj(i -> "10.1000/a" + i).collect(joining(" ")))) {
+      String first = file.substring(0, 30);
+      Article article = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> text(file), first);
+      assertFalse(first.contains("10.1000") && article.citations().isEmpty(), first);
+    }
   }
 
   @Test

@@ -99,6 +99,46 @@ class HtmlReaderTest {
     }
   }
 
+  @Test
+  void leavesOutWhatNoReaderSees() {
+    String seen = "<p>Forty women took part in the trial, and a few of them saw some change.</p>";
+    Article article =
+        html(
+            seen
+                + "<p hidden>Not shown.</p><p style='color: red; Display:none'>Nor this.</p>"
+                + "<p style='display:block'>Seen.</p>One <b hidden>or two</b> words.");
+    assertEquals(
+        List.of(
+            "Forty women took part in the trial, and a few of them saw some change.",
+            "Seen.",
+            "One words."),
+        ArticleFixtures.texts(article, Block.Role.CONTENT));
+  }
+
+  @Test
+  void keepsAPageThatAScriptShowsWhenItIsReady() {
+    assertEquals(1, html("<body style='display:none'><p>All the text.").blocks().size());
+    assertEquals(1, html("<div hidden><p>All the text.</p></div>").blocks().size());
+  }
+
+  @Test
+  void keepsWhatIsHiddenFromListenersOnly() {
+    assertEquals(
+        2, html("<p>Some text.</p><p aria-hidden=true>A picture of hair.").blocks().size());
+  }
+
+  @Test
+  void readsATitleOfManyBlanksInTime() {
+    for (String form :
+        List.of("<meta property=og:title content='%s'><p>Text.", "<h1>%s</h1>Text.")) {
+      String page = form.formatted("A long title" + " &nbsp;\t".repeat(100_000) + "goes on");
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> html(page), form);
+    }
+    assertEquals(
+        "A long title",
+        html("<meta property=og:title content='A  long\n title  |  Clinic'><p>Text.").title());
+  }
+
   private static Article html(String text) {
     return ArticleFixtures.read(Format.HTML, text);
   }

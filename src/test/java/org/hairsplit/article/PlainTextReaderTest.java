@@ -1,6 +1,7 @@
 package org.hairsplit.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -50,6 +51,31 @@ class PlainTextReaderTest {
         ArticleFixtures.outline(article));
     assertEquals("Can light regrow hair?", article.title());
     assertEquals(LocalDate.of(2025, 5, 14), article.published());
+  }
+
+  @Test
+  void takesTheDateOfALineThatIsLittleElse() {
+    for (String line :
+        List.of(
+            "Last updated on May 14, 2025",
+            "By Dr. Jane Roe | May 14, 2025 | 6 minutes to read",
+            "By Jane Roe, MD. Published 14 May 2025",
+            "2025-05-14")) {
+      Article article = text("A title\n\n" + line + "\n\nA small trial found a small change.\n");
+      assertEquals(LocalDate.of(2025, 5, 14), article.published(), line);
+    }
+  }
+
+  @Test
+  void takesNoDateFromProse() {
+    for (String line :
+        List.of(
+            "The agency licensed the tablet on May 14, 2025.",
+            "The agency licensed the tablet on May 14, 2025",
+            "Licensed on May 14, 2025.",
+            "The first of forty women came on May 14, 2025, and the last a year later")) {
+      assertNull(text("A title\n\n" + line + "\n\nMore text.\n").published(), line);
+    }
   }
 
   @Test

@@ -32,6 +32,7 @@ class ExitCodeTest {
     "3, careful.md gone.md",
     "3, gone.md hyped.md",
     "3, partly.md",
+    "3, huge.md",
     "70, crash.md",
     "70, gone.md crash.md hyped.md",
     "0, --version",
@@ -101,5 +102,17 @@ class ExitCodeTest {
     assertTrue(shell.out().contains("crash.md  problem\n"), shell.out());
     assertTrue(shell.err().contains("IllegalStateException: a fault of ours"), shell.err());
     assertFalse(shell.err().contains("\u001b"), shell.err());
+  }
+
+  @Test
+  void anArticleThatMemoryRunsOutOverLeavesTheOthersTheirFindings() {
+    for (String jobs : new String[] {"1", "2"}) {
+      assertEquals(3, shell.run("check", "--jobs", jobs, "huge.md", "hyped.md"));
+      assertTrue(shell.out().contains("hyped.md:3:1  error  approval/not-approved"), shell.out());
+      assertEquals(
+          "hairsplit: huge.md: memory ran out while it was checked; split it, or give Java more:"
+              + " HAIRSPLIT_JAVA_OPTS=-Xmx4g\n",
+          shell.err());
+    }
   }
 }

@@ -35,7 +35,8 @@ import org.hairsplit.text.Span;
 
 /**
  * A product whose inputs do what their names say: {@code hyped}, {@code careful}, {@code gone} (a
- * problem), {@code partly} (an article and a problem), {@code crash}, {@code slow}.
+ * problem), {@code partly} (an article and a problem), {@code crash}, {@code huge} (memory runs
+ * out), {@code slow}.
  */
 final class FakeServices implements Services {
 
@@ -181,6 +182,9 @@ final class FakeServices implements Services {
     private Assessment assess(String path) {
       if (path.contains("crash")) {
         throw new IllegalStateException("a fault of ours \u001b[2J");
+      }
+      if (path.contains("huge")) {
+        throw new OutOfMemoryError("Java heap space");
       }
       if (path.contains("slow")) {
         sleep();

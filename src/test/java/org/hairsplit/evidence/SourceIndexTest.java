@@ -1,5 +1,6 @@
 package org.hairsplit.evidence;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hairsplit.article.Citation;
 import org.hairsplit.rule.EvidenceStage;
@@ -239,5 +241,16 @@ class SourceIndexTest {
   static Citation citation(String text, Map<String, String> identifiers) {
     return new Citation(
         text, new Span(0, text.length()), Citation.Kind.LISTED, new TreeMap<>(identifiers));
+  }
+
+  @Test
+  void aQueryOfThousandsOfWordsIsAnsweredByItsRarestKnownOnes() {
+    String words = IntStream.range(0, 3_000).mapToObj(i -> "word" + i).collect(joining(" "));
+    String title = "Mixolin drops twice daily in balding men of forty";
+    String entry = words + ". " + title + ". 2011.";
+    Span whole = new Span(0, entry.length());
+    Citation cited = new Citation(entry, whole, Citation.Kind.LISTED, new TreeMap<>());
+    assertEquals(Optional.of("mixolin-men"), index.resolve(cited).map(Source::id));
+    assertEquals("mixolin-men", index.search(entry, Set.of(), 3).get(0).source().id());
   }
 }

@@ -1,9 +1,12 @@
 package org.hairsplit.judgement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.hairsplit.Distribution;
@@ -198,6 +201,35 @@ class SuppressionsTest {
             .get(0);
     assertNull(plain.suppression());
     assertEquals(plain.fingerprint(), silenced.fingerprint());
+  }
+
+  @Test
+  void manyCommentsTakeLittleTime() {
+    String stacked = "<!-- hairsplit-disable-next-line novelty/hype -- x -->\n";
+    String lines = HYPE + " <!-- hairsplit-disable-line novelty/hype -- x -->\n\n";
+    String ends = "<!-- hairsplit-enable novelty/hype -->\n\n";
+    for (String text :
+        List.of(
+            stacked.repeat(3_000) + HYPE,
+            (stacked.repeat(3) + HYPE + "\n\n").repeat(800),
+            lines.repeat(1_500),
+            HYPE + "\n\n" + ends.repeat(3_000))) {
+      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> told(text), text.substring(0, 60));
+    }
+  }
+
+  @Test
+  void aNameOfAMillionLettersIsToldInBrief() {
+    String name = "novelty/" + "a".repeat(1_000_000);
+    for (String comment :
+        List.of("disable-line " + name + " --", "disable-file " + name, "ignore" + name)) {
+      String text = "Text. <!-- hairsplit-" + comment + " -->";
+      List<Finding> faults =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(20), () -> check(Format.MARKDOWN, text, QUIET).findings());
+      assertFalse(faults.isEmpty(), comment.substring(0, 20));
+      faults.forEach(fault -> assertTrue(fault.message().length() < 250, fault.rule()));
+    }
   }
 
   private static void assertFault(String head, String message, String suggestion, String text) {

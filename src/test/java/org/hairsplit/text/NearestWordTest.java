@@ -1,7 +1,9 @@
 package org.hairsplit.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,5 +31,12 @@ class NearestWordTest {
   @Test
   void theFirstOfSeveralAsNearIsTaken() {
     assertEquals(Optional.of("bat"), NearestWord.of("cat", List.of("bat", "hat")));
+  }
+
+  @Test
+  void aWordOfMillionsOfLettersCostsNothing() {
+    String word = "warning".repeat(1_000_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertEquals(Optional.empty(), NearestWord.of(word, WORDS)));
   }
 }
