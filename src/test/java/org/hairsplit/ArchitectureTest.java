@@ -26,6 +26,7 @@ class ArchitectureTest {
       List.of(
           "text",
           "yaml",
+          "file",
           "glob",
           "fetch",
           "article",
