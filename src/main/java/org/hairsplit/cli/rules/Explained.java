@@ -1,5 +1,7 @@
 package org.hairsplit.cli.rules;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,29 @@ record Explained(List<Tree> articles, Map<String, String> sentences) {
   /** From a report alone. */
   static Explained of(Tree report) {
     return new Explained(report.items("articles"), Map.of());
+  }
+
+  /** Whether an article of that name, or one in a folder of that name, is among them. */
+  boolean has(String name) {
+    return articles.stream().anyMatch(article -> isNamed(article, name));
+  }
+
+  /** The same of the articles that these names stand for. */
+  Explained only(List<String> names) {
+    return new Explained(
+        articles.stream()
+            .filter(article -> names.stream().anyMatch(name -> isNamed(article, name)))
+            .toList(),
+        sentences);
+  }
+
+  private static boolean isNamed(Tree article, String name) {
+    String path = article.text("path");
+    try {
+      return path.equals(name) || Path.of(path).normalize().startsWith(Path.of(name).normalize());
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   static String key(String path, String claim) {
