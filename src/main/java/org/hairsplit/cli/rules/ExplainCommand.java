@@ -18,6 +18,7 @@ import org.hairsplit.cli.ExitCode;
 import org.hairsplit.cli.OutputException;
 import org.hairsplit.cli.Session;
 import org.hairsplit.cli.config.PlacesOptions;
+import org.hairsplit.json.JsonValue;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.JudgedClaim;
 import org.hairsplit.report.JsonRenderer;
@@ -145,17 +146,17 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private void finding(TextOut out, String fingerprint, Explained report) throws IOException {
-    Map<Tree, Tree> found = report.findings(fingerprint);
+    Map<JsonValue, JsonValue> found = report.findings(fingerprint);
     if (found.isEmpty()) {
       throw usage("no finding has the fingerprint " + fingerprint);
     }
-    for (Map.Entry<Tree, Tree> one : found.entrySet()) {
+    for (Map.Entry<JsonValue, JsonValue> one : found.entrySet()) {
       new FindingExplanation(out, report).write(one.getValue(), one.getKey());
     }
   }
 
   private void scores(TextOut out, Explained report) throws IOException {
-    for (Tree article : report.articles()) {
+    for (JsonValue article : report.articles()) {
       new ScoreExplanation(out, report).write(article);
     }
   }
@@ -181,9 +182,9 @@ public final class ExplainCommand implements Callable<Integer> {
     return report.only(articles);
   }
 
-  private static Tree read(Path file) throws ConfigurationException {
+  private static JsonValue read(Path file) throws ConfigurationException {
     try {
-      return Tree.parse(Files.readAllBytes(file));
+      return JsonValue.parse(Files.readAllBytes(file));
     } catch (IOException e) {
       String message = "the report cannot be read (" + e.getClass().getSimpleName() + ")";
       throw new ConfigurationException(new Problem(file.toString(), null, message, null), e);
@@ -203,7 +204,8 @@ public final class ExplainCommand implements Callable<Integer> {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     Retelling retelling = new Retelling(new JsonRenderer(json));
     outcome = CheckCommand.checkInto(retelling, session, arguments(articles));
-    return new Explained(Tree.parse(json.toByteArray()).items("articles"), retelling.sentences);
+    return new Explained(
+        JsonValue.parse(json.toByteArray()).items("articles"), retelling.sentences);
   }
 
   private List<String> arguments(List<String> articles) {
