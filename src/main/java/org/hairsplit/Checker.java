@@ -3,6 +3,7 @@ package org.hairsplit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hairsplit.article.Article;
@@ -15,9 +16,13 @@ import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Judge;
 import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.rule.LexiconEntries;
+import org.hairsplit.rule.RuleException;
 import org.hairsplit.rule.RuleLoader;
 import org.hairsplit.rule.RulePolicy;
 import org.hairsplit.rule.RuleSet;
+import org.hairsplit.text.NearestWord;
+import org.hairsplit.text.Problem;
+import org.hairsplit.yaml.YamlValue;
 
 /**
  * The front door: reads like the way the data goes. An article comes in, its claims are extracted,
@@ -46,7 +51,7 @@ public final class Checker implements AutoCloseable {
    * @param index folder of the index of sources
    * @param models folder of the language models
    * @param notice is told in one line what goes on although something is amiss
-   * @throws org.hairsplit.rule.RuleException if a rule is broken
+   * @throws RuleException if a rule is broken, or an added one names a record that is not there
    * @throws IOException if the index cannot be opened
    */
   public static Checker open(List<Path> rules, Path index, Path models, Consumer<String> notice)
@@ -64,7 +69,31 @@ public final class Checker implements AutoCloseable {
     analyzer.prepare();
     OpeningIndex opening = OpeningIndex.in(index);
     RuleSet loaded = load(rules, own, opening);
-    return new Checker(loaded, opening.await(), analyzer, ClaimDetector.open(models, notice));
+    SourceIndex sources = opening.await();
+    demandRecords(loaded.records(), sources);
+    return new Checker(loaded, sources, analyzer, ClaimDetector.open(models, notice));
+  }
+
+  /** A record that the index does not hold would be left out of findings without a word. */
+  private static void demandRecords(List<YamlValue> named, SourceIndex index) throws IOException {
+    List<YamlValue> missing = named.stream().filter(id -> index.byId(id.text()).isEmpty()).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    List<String> known = new ArrayList<>();
+    index.each(stored -> known.add(stored.source().id()));
+    index.close();
+    throw new RuleException(missing.stream().map(id -> missing(id, known)).toList());
+  }
+
+  private static Problem missing(YamlValue id, List<String> known) {
+    return new Problem(
+        id.path(),
+        id.location(),
+        "the index has no record '" + id.text() + "'",
+        NearestWord.of(id.text(), known)
+            .map(meant -> "did you mean '" + meant + "'?")
+            .orElse("'hairsplit index list' shows what there is"));
   }
 
   private static RuleSet load(List<Path> rules, LexiconEntries own, OpeningIndex opening) {

@@ -26,6 +26,8 @@ class ArchitectureTest {
       List.of(
           "text",
           "yaml",
+          "json",
+          "file",
           "glob",
           "fetch",
           "article",
@@ -103,7 +105,7 @@ class ArchitectureTest {
     "org.snakeyaml.., yaml",
     "picocli.., cli",
     "java.net.http.., fetch",
-    "tools.jackson.., report baseline cli importer",
+    "tools.jackson.., json report baseline cli importer",
     "org.jbibtex.., importer",
     "org.zwobble.mammoth.., importer",
     "org.apache.pdfbox.., importer",

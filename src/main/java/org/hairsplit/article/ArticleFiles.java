@@ -98,7 +98,9 @@ public final class ArticleFiles {
 
   private final class Lookup {
 
-    private final Map<String, ArticleInput> inputs = new LinkedHashMap<>();
+    /** By the file each is, however it was named, or else by its name. */
+    private final Map<Object, ArticleInput> inputs = new LinkedHashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
 
     void argument(String argument) {
@@ -167,8 +169,9 @@ public final class ArticleFiles {
     }
 
     private boolean isListed(Path folder) {
-      String prefix = nameOf(folder) + "/";
-      return inputs.keySet().stream().anyMatch(name -> name.startsWith(prefix));
+      Path above = absolute(folder);
+      return inputs.keySet().stream()
+          .anyMatch(key -> key instanceof Path file && file.startsWith(above));
     }
 
     private void folder(Path folder) {
@@ -206,7 +209,8 @@ public final class ArticleFiles {
         @Nullable Path place,
         boolean isFile,
         ArticleInput.Content content) {
-      inputs.putIfAbsent(name, new ArticleInput(name, format, place, isFile, content));
+      Object key = place == null ? name : absolute(place);
+      inputs.putIfAbsent(key, new ArticleInput(name, format, place, isFile, content));
     }
 
     private void problem(String path, String message, @Nullable String advice) {
@@ -263,6 +267,10 @@ public final class ArticleFiles {
     } catch (InvalidPathException e) {
       return null;
     }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static String fileName(Path path) {

@@ -60,9 +60,9 @@ public final class BaselineMatch {
     return assessment.withFindings(marked);
   }
 
-  /** Counted findings that no entry accepts, so far; sorted. */
+  /** Counted findings that no entry accepts, so far; sorted, no two of the same. */
   public List<BaselineEntry> fresh() {
-    return fresh.stream().sorted().toList();
+    return all(List.of(), fresh);
   }
 
   /**

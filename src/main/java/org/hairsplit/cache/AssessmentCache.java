@@ -8,13 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
@@ -22,6 +20,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.hairsplit.article.Format;
+import org.hairsplit.file.NewFile;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.text.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -110,15 +109,8 @@ public final class AssessmentCache {
   public void store(String key, Assessment assessment) {
     Path file = file(key);
     try {
-      Path parent = Files.createDirectories(file.resolveSibling(""));
-      // Not the process's number: two containers may share a folder, and each have a process 1.
-      Path part = parent.resolve("." + UUID.randomUUID());
-      try {
-        Files.write(part, packed(RecordWriter.write(assessment)));
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      Files.createDirectories(file.resolveSibling(""));
+      NewFile.write(file, packed(RecordWriter.write(assessment)));
     } catch (IOException e) {
       failure.compareAndSet(null, e);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hairsplit.file.WorkingTree;
 
 /** The changes that a unified diff tells of, for those who bring one. */
 public final class GivenDiff {
@@ -22,7 +23,7 @@ public final class GivenDiff {
   public static Changes read(String name, String diff, Path from) throws ChangesException {
     List<FileDiff> diffs = UnifiedDiff.parse(name, diff);
     Path here = Changes.realOrSame(from);
-    Path top = top(here);
+    Path top = WorkingTree.top(here).orElse(here);
     Moves moves = new Moves(diffs);
     Map<Path, ChangedLines> files = new TreeMap<>();
     for (FileDiff file : diffs) {
@@ -45,15 +46,5 @@ public final class GivenDiff {
       }
     }
     return top.resolve(bare).normalize();
-  }
-
-  /** The nearest folder upward with a {@code .git}, which is a file in a linked working tree. */
-  private static Path top(Path folder) {
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
-        return at;
-      }
-    }
-    return folder;
   }
 }

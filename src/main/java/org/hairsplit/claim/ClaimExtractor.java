@@ -21,8 +21,9 @@ import org.hairsplit.rule.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the claims of an article. Only sentences that hold a trigger of some rule are tagged, and
- * only the rules whose trigger stands there are tried. Thread-safe.
+ * Finds the claims of an article. Only the rules are tried whose trigger stands in a sentence.
+ * Without a detector no other sentence is tagged; with one every English sentence is, since it
+ * reads tags. Thread-safe.
  */
 public final class ClaimExtractor {
 

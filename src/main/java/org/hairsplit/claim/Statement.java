@@ -11,7 +11,8 @@ import org.hairsplit.text.Span;
  * @param index from 0, in the order of the article
  * @param blockIndex of its block among the article's blocks
  * @param block the block it stands in
- * @param sentence its tokens; analysed only where a rule was called for
+ * @param sentence its tokens; analysed where a rule was called for, and if there is a detector in
+ *     all that is English
  * @param inFile where it stands in the file
  * @param named lexicon ids of the treatments it names itself
  * @param about lexicon ids of the treatments it is about: those it names, or else the ones that its

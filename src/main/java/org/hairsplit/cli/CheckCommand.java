@@ -164,7 +164,7 @@ public final class CheckCommand implements Callable<Integer> {
     Review review = reviewed.review(session, articles);
     CheckPlan plan = CheckPlan.of(session, configured, arguments(), cache, review);
     Reports opened = null;
-    try (Reports reports = open(plan)) {
+    try (Reports reports = open(plan, review)) {
       opened = reports;
       CheckRun run = new CheckRun(session, plan, reports, review, progress());
       run.over(jobs);
@@ -194,12 +194,12 @@ public final class CheckCommand implements Callable<Integer> {
     return requests.isEmpty() ? List.of(new ReportRequest()) : requests;
   }
 
-  private Reports open(CheckPlan plan) throws ConfigurationException, IOException {
+  private Reports open(CheckPlan plan, Review review) throws ConfigurationException, IOException {
     ReportWriter instead = sink;
     return Reports.open(
         wanted(),
         session.out(),
-        (request, out) -> instead == null ? writer(request, out, plan) : instead);
+        (request, out) -> instead == null ? writer(request, out, plan, review) : instead);
   }
 
   private void tellOfGone(Review review) {
@@ -214,8 +214,8 @@ public final class CheckCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private ReportWriter writer(ReportRequest request, OutputStream out, CheckPlan plan)
-      throws IOException {
+  private ReportWriter writer(
+      ReportRequest request, OutputStream out, CheckPlan plan, Review review) throws IOException {
     return switch (request.format) {
       case TEXT -> {
         boolean colors = request.output == null && !noColor && session.colorsOut();
@@ -223,7 +223,9 @@ public final class CheckCommand implements Callable<Integer> {
         yield new TextRenderer(out, style, quiet ? Detail.FINDINGS : Detail.FULL);
       }
       case JSON -> new JsonRenderer(out);
-      default -> new Formats(plan, reviewed.baseline != null).writer(request.format, out);
+      default ->
+          new Formats(plan, new Bar(plan, review), reviewed.baseline != null)
+              .writer(request.format, out);
     };
   }
 

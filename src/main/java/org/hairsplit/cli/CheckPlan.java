@@ -1,24 +1,18 @@
 package org.hairsplit.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.cli.config.ConfigOptions;
 import org.hairsplit.config.ArticleConfig;
 import org.hairsplit.config.Configs;
 import org.hairsplit.config.RunConfig;
 import org.hairsplit.config.Setting;
-import org.hairsplit.glob.Glob;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +53,11 @@ record CheckPlan(
       Review review)
       throws ConfigurationException {
     Configs configs = options.configs();
-    List<Input> inputs = inputs(session, configs, arguments, review);
+    FoundInputs found = FoundInputs.of(session, configs, arguments, review::narrow);
+    List<Input> inputs = found.inputs();
     Map<String, ArticleConfig> holding = new HashMap<>();
-    List<@Nullable Path> places = new ArrayList<>();
-    for (Input input : inputs) {
-      holding.put(input.path(), configs.of(input.place()));
-      if (input.isReadable()) {
-        places.add(input.place());
-      }
-    }
-    RunConfig run = configs.run(places);
+    inputs.forEach(input -> holding.put(input.path(), configs.of(input.place())));
+    RunConfig run = found.run();
     Places data = Places.in(session.home(), run);
     Setting<LocalDate> given = run.asOf();
     LocalDate day = given == null ? LocalDate.now(ZoneId.systemDefault()) : given.value();
@@ -103,35 +92,5 @@ record CheckPlan(
   /** What holds for an article of the run. */
   ArticleConfig config(String path) {
     return Objects.requireNonNull(configs.get(path), path);
-  }
-
-  /** A file that is named but excluded is told of: silence would look like a clean article. */
-  private static List<Input> inputs(
-      Session session, Configs configs, Services.Arguments arguments, Review review) {
-    Set<Path> named = new HashSet<>();
-    arguments.names().forEach(name -> path(name).ifPresent(named::add));
-    List<Input> kept = new ArrayList<>();
-    List<Input> found = session.services().inputs(arguments, session.in(), configs::skips);
-    for (Input input : review.narrow(found)) {
-      Path place = input.place();
-      Optional<Setting<Glob>> excluding =
-          place != null && named.contains(place) ? configs.excluding(place) : Optional.empty();
-      if (excluding.isEmpty()) {
-        kept.add(input);
-      } else {
-        Setting<Glob> glob = excluding.get();
-        session.tell(
-            input.path() + ": not checked, excluded by '" + glob.value() + "' in " + glob.origin());
-      }
-    }
-    return kept;
-  }
-
-  private static Optional<Path> path(String name) {
-    try {
-      return Optional.of(Path.of(name));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.hairsplit.article.Article;
 import org.hairsplit.article.UnreadableArticleException;
 import org.hairsplit.config.ArticleConfig;
-import org.hairsplit.config.Setting;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.report.ReportWriter;
 import org.hairsplit.report.Run;
@@ -22,6 +21,7 @@ final class CheckRun {
   private final ReportWriter report;
   private final Review review;
   private final Progress progress;
+  private final Bar bar;
 
   private Summary summary = Summary.NOTHING;
   private boolean failed;
@@ -34,6 +34,7 @@ final class CheckRun {
     this.report = report;
     this.review = review;
     this.progress = progress;
+    this.bar = new Bar(plan, review);
   }
 
   /** Writes the whole report. To be called once. */
@@ -139,18 +140,11 @@ final class CheckRun {
   }
 
   private boolean fails(Assessment assessment) {
-    String path = assessment.article().path();
-    ArticleConfig config = plan.config(path);
-    Setting<Integer> least = config.minScore();
-    int points = assessment.score().points();
-    boolean low = points < least.value() && review.looksAtWhole(assessment);
-    if (low) {
-      session.tell(
-          path
-              + (": scores " + points + " of 100, " + least.value())
-              + (" is the least that passes (" + least.origin() + ")"));
+    String low = bar.lowScore(assessment);
+    if (low != null) {
+      session.tell(assessment.article().path() + ": " + low);
     }
-    return low || config.failOn().value().isReachedBy(Summary.of(assessment.findings(), List.of()));
+    return bar.fails(assessment);
   }
 
   private record Checked(

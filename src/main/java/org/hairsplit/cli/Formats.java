@@ -18,16 +18,16 @@ import org.hairsplit.report.table.CsvRenderer;
 import org.hairsplit.report.table.MarkdownRenderer;
 import org.hairsplit.report.xml.CheckstyleRenderer;
 import org.hairsplit.report.xml.JUnitRenderer;
-import org.hairsplit.rule.Severity;
 
 /**
  * The writers of formats that machines ask for. Apart from {@link CheckCommand}, so that a report
  * for people loads none of them.
  *
  * @param plan of the run
+ * @param bar what makes it fail
  * @param baseline whether findings are compared with a baseline
  */
-record Formats(CheckPlan plan, boolean baseline) {
+record Formats(CheckPlan plan, Bar bar, boolean baseline) {
 
   ReportWriter writer(OutputFormat format, OutputStream out) throws IOException {
     return switch (format) {
@@ -36,17 +36,13 @@ record Formats(CheckPlan plan, boolean baseline) {
       case SARIF -> new SarifRenderer(out, root(), plan.engine().ruleHelp(), baseline);
       case GITHUB -> new GitHubRenderer(out, root());
       case GITLAB -> new GitLabRenderer(out, root());
-      case JUNIT -> new JUnitRenderer(out, this::fails);
+      case JUNIT -> new JUnitRenderer(out, bar::fails, bar::lowScore);
       case CHECKSTYLE -> new CheckstyleRenderer(out);
       case RDJSONL -> new ReviewdogRenderer(out);
       case GNU -> new GnuRenderer(out);
       case CSV -> new CsvRenderer(out);
       case MARKDOWN -> new MarkdownRenderer(out);
     };
-  }
-
-  private boolean fails(String path, Severity severity) {
-    return plan.config(path).failOn().value().isReachedBy(severity);
   }
 
   private static SourceRoot root() {

@@ -4,12 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.hairsplit.ConfigurationException;
+import org.hairsplit.file.NewFile;
 import org.hairsplit.text.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,31 +18,33 @@ import org.jspecify.annotations.Nullable;
 public final class ReportTarget implements Closeable {
 
   private final OutputStream stream;
-  private final @Nullable Path part;
-  private final @Nullable Path file;
+  private final @Nullable NewFile file;
+  private final boolean ours;
 
-  private ReportTarget(OutputStream stream, @Nullable Path part, @Nullable Path file) {
+  /**
+   * @param file that the stream writes to; null for one that is written to as it is
+   * @param ours whether the stream is closed with the report
+   */
+  private ReportTarget(OutputStream stream, @Nullable NewFile file, boolean ours) {
     this.stream = stream;
-    this.part = part;
     this.file = file;
+    this.ours = ours;
   }
 
   /** A report to a stream that stays open. */
   public static ReportTarget to(OutputStream out) {
-    return new ReportTarget(out, null, null);
+    return new ReportTarget(out, null, false);
   }
 
   /** A report to a file, which may exist; a pipe or a device is written to as it is. */
   public static ReportTarget to(Path named) throws ConfigurationException {
     try {
-      Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return new ReportTarget(buffered(Files.newOutputStream(file)), null, file);
+      Path place = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+      if (Files.exists(place) && !Files.isRegularFile(place)) {
+        return new ReportTarget(new BufferedOutputStream(Files.newOutputStream(place)), null, true);
       }
-      String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-      Path part = file.resolveSibling(name);
-      OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
-      return new ReportTarget(buffered(out), part, file);
+      NewFile file = NewFile.at(place);
+      return new ReportTarget(file.stream(), file, true);
     } catch (IOException e) {
       throw new ConfigurationException(
           new Problem(
@@ -61,10 +61,6 @@ public final class ReportTarget implements Closeable {
     return named.toString().equals("-") ? to(out) : to(named);
   }
 
-  private static OutputStream buffered(OutputStream out) {
-    return new BufferedOutputStream(out);
-  }
-
   /** What to write to. */
   public OutputStream stream() {
     return stream;
@@ -74,10 +70,9 @@ public final class ReportTarget implements Closeable {
   public void complete() throws IOException {
     stream.flush();
     if (file != null) {
+      file.complete();
+    } else if (ours) {
       stream.close();
-    }
-    if (part != null && file != null) {
-      move(part, file);
     }
   }
 
@@ -85,18 +80,9 @@ public final class ReportTarget implements Closeable {
   @Override
   public void close() throws IOException {
     if (file != null) {
+      file.close();
+    } else if (ours) {
       stream.close();
-    }
-    if (part != null) {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

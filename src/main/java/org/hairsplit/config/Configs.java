@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hairsplit.file.WorkingTree;
 import org.hairsplit.glob.GitIgnore;
 import org.hairsplit.glob.Glob;
 import org.hairsplit.text.Problem;
@@ -158,7 +159,7 @@ public final class Configs {
       throw new YamlException(new Problem(shown(file), null, "this is no file", "remove it"));
     }
     Path parent = folder.getParent();
-    boolean isTop = Files.exists(folder.resolve(".git"));
+    boolean isTop = WorkingTree.isTop(folder);
     return isTop || parent == null ? Optional.empty() : nearest(parent);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hairsplit.claim.Claim;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.TermList;
+import org.hairsplit.text.Words;
 
 /**
  * Looks for passages that bear on a claim: in the sources the article cites, then in all others.
@@ -124,11 +125,11 @@ public final class EvidenceFinder {
   }
 
   private String searched(Claim claim, int cited, int others) {
-    String own = cited == 0 ? "no cited source on record" : count(cited, "cited source");
+    String own = cited == 0 ? "no cited source on record" : Words.count(cited, "cited source");
     String rest =
         claim.interventions().isEmpty()
-            ? "the words of the claim in " + count(index.size(), "record")
-            : count(others, "other record") + " on " + names(wanted(claim));
+            ? "the words of the claim in " + Words.count(index.size(), "record")
+            : Words.count(others, "other record") + " on " + names(wanted(claim));
     return own + "; " + rest;
   }
 
@@ -136,9 +137,5 @@ public final class EvidenceFinder {
     return ids.stream()
         .map(id -> interventions.byId(id).map(term -> term.names().get(0)).orElse(id))
         .collect(Collectors.joining(", "));
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

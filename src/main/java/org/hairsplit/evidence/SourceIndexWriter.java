@@ -123,8 +123,9 @@ public final class SourceIndexWriter implements AutoCloseable {
 
   /**
    * Adds the records of an input, instead of those that the index has of an input of this name.
-   * Nothing happens if the index has exactly this input already. After an exception the writer can
-   * only be closed.
+   * Nothing happens if exactly this input was added before, even if some of its records were
+   * removed since: they stay out until the input changes. After an exception the writer can only be
+   * closed.
    *
    * @throws SourceIndexException if a record is no record, or has the id of another one
    * @throws org.hairsplit.yaml.YamlException if a record has a mistake

@@ -4,15 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.hairsplit.file.NewFile;
 import org.hairsplit.text.Sha256;
 
 /**
@@ -49,16 +48,10 @@ final class FetchCache {
   /** Keeps an answer. */
   void put(URI address, String mediaType, byte[] body) throws IOException {
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "", ".part");
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      bytes.writeBytes(head(address, mediaType, body).getBytes(StandardCharsets.UTF_8));
-      bytes.writeBytes(body);
-      Files.write(part, bytes.toByteArray());
-      move(part, file(address));
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(head(address, mediaType, body).getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(body);
+    NewFile.write(file(address), bytes.toByteArray());
   }
 
   private static Optional<Entry> entry(URI address, byte[] bytes) {
@@ -85,13 +78,5 @@ final class FetchCache {
 
   private static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hairsplit.file.WorkingTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public final class GitIgnore {
     Optional<Path> known = tops.get(folder);
     if (known == null) {
       Path parent = folder.getParent();
-      boolean isTop = Files.exists(folder.resolve(".git"));
+      boolean isTop = WorkingTree.isTop(folder);
       known = isTop ? Optional.of(folder) : parent == null ? Optional.empty() : top(parent);
       tops.put(folder, known);
     }

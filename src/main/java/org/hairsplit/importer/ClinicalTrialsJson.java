@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hairsplit.json.JsonValue;
 import org.hairsplit.rule.EvidenceStage;
 import org.jspecify.annotations.Nullable;
 

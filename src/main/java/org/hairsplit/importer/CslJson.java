@@ -3,6 +3,7 @@ package org.hairsplit.importer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.hairsplit.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,12 @@ package org.hairsplit.importer;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hairsplit.json.JsonValue;
+import org.hairsplit.json.JsonValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -31,8 +32,7 @@ final class JsonRecords {
 
   private final OpenFile file;
   private final Set<String> lists;
-  private final Set<String> leftOut;
-  private int values;
+  private final JsonValues values;
 
   /**
    * @param lists keys of the outermost object whose list holds the records
@@ -41,7 +41,7 @@ final class JsonRecords {
   JsonRecords(OpenFile file, Set<String> lists, Set<String> leftOut) {
     this.file = file;
     this.lists = lists;
-    this.leftOut = leftOut;
+    this.values = new JsonValues(leftOut, MOST_VALUES);
   }
 
   /** Takes one record. */
@@ -55,6 +55,8 @@ final class JsonRecords {
         readFile(json, sink);
       } catch (UnexpectedEndOfInputException e) {
         throw at(e, "the file ends too early", "download or export it again");
+      } catch (JsonValues.TooManyException e) {
+        throw tooMany(e);
       } catch (StreamConstraintsException e) {
         throw at(e, limit(e), "check that the file is what its name says");
       } catch (StreamReadException e) {
@@ -78,7 +80,9 @@ final class JsonRecords {
     try (JsonParser json =
         records.factory().createParser(ObjectReadContext.empty(), new StringReader(text))) {
       json.nextToken();
-      return new JsonValue(records.value(json)).items();
+      return records.values.take(json).items();
+    } catch (JsonValues.TooManyException e) {
+      throw records.tooMany(e);
     }
   }
 
@@ -121,8 +125,7 @@ final class JsonRecords {
       if (json.currentToken() != JsonToken.START_OBJECT) {
         throw at(json, "a record should be an object", "export the file again");
       }
-      values = 0;
-      sink.accept(new JsonValue(value(json)));
+      sink.accept(values.take(json));
       file.recordRead();
     }
   }
@@ -139,7 +142,7 @@ final class JsonRecords {
         found = true;
         readList(json, sink);
       } else {
-        Object value = kept(json, key);
+        Object value = values.take(json, key).value();
         if (value != null) {
           single.put(key, value);
         }
@@ -154,51 +157,8 @@ final class JsonRecords {
     }
   }
 
-  private @Nullable Object kept(JsonParser json, String key) throws UnreadableSourceException {
-    if (leftOut.contains(key)) {
-      json.skipChildren();
-      return null;
-    }
-    return value(json);
-  }
-
-  /** Recursion is as deep as the parser lets nesting be. */
-  private @Nullable Object value(JsonParser json) throws UnreadableSourceException {
-    if (++values > MOST_VALUES) {
-      throw at(json, "more than " + MOST_VALUES + " values in one record", "split the record");
-    }
-    JsonToken token = json.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      return object(json);
-    }
-    if (token == JsonToken.START_ARRAY) {
-      return list(json);
-    }
-    return token == null || token == JsonToken.VALUE_NULL ? null : json.getString();
-  }
-
-  private Map<String, Object> object(JsonParser json) throws UnreadableSourceException {
-    Map<String, Object> object = new HashMap<>();
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      String key = json.currentName();
-      json.nextToken();
-      Object value = kept(json, key);
-      if (value != null) {
-        object.put(key, value);
-      }
-    }
-    return object;
-  }
-
-  private List<Object> list(JsonParser json) throws UnreadableSourceException {
-    List<Object> list = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY && json.currentToken() != null) {
-      Object value = value(json);
-      if (value != null) {
-        list.add(value);
-      }
-    }
-    return list;
+  private UnreadableSourceException tooMany(JsonValues.TooManyException e) {
+    return at(e, "more than " + MOST_VALUES + " values in one record", "split the record");
   }
 
   private UnreadableSourceException at(JsonParser json, String message, String advice) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hairsplit.evidence.Approval;
+import org.hairsplit.json.JsonValue;
 import org.hairsplit.rule.EvidenceStage;
 import org.hairsplit.rule.Term;
 import org.hairsplit.rule.TermList;

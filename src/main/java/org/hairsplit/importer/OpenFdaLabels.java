@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hairsplit.evidence.Approval;
+import org.hairsplit.json.JsonValue;
 import org.hairsplit.rule.EvidenceStage;
 import org.hairsplit.rule.Term;
 import org.hairsplit.rule.TermList;

@@ -16,8 +16,10 @@ import org.hairsplit.language.LanguageAnalyzer;
 import org.hairsplit.language.Sentence;
 import org.hairsplit.rule.ArticleTrait;
 import org.hairsplit.rule.ClaimKind;
+import org.hairsplit.rule.Observation;
 import org.hairsplit.rule.Polarity;
 import org.hairsplit.rule.Triggers;
+import org.hairsplit.text.Words;
 
 /**
  * What can be said of an article as a whole: its traits by wording and the observations that
@@ -46,12 +48,12 @@ final class ArticleReading {
     Set<String> seen = new TreeSet<>();
     observeTraits(extraction.statements(), seen);
     if (article.published() != null) {
-      seen.add("dated");
+      seen.add(Words.of(Observation.DATED));
     }
     observeSources(article, resolved, seen);
     observeClaims(extraction, seen);
     if (article.blocks().stream().anyMatch(block -> block.role() == Block.Role.PLACEHOLDER)) {
-      seen.add("placeholder-text");
+      seen.add(Words.of(Observation.PLACEHOLDER_TEXT));
     }
     return seen;
   }
@@ -88,10 +90,10 @@ final class ArticleReading {
   private static void observeSources(
       Article article, Map<Citation, Source> resolved, Set<String> seen) {
     if (article.citations().isEmpty()) {
-      seen.add("no-sources");
+      seen.add(Words.of(Observation.NO_SOURCES));
       return;
     }
-    seen.add("has-sources");
+    seen.add(Words.of(Observation.HAS_SOURCES));
     List<Source> known =
         article.citations().stream()
             .flatMap(citation -> Stream.ofNullable(resolved.get(citation)))
@@ -100,10 +102,10 @@ final class ArticleReading {
         known.size() == article.citations().size()
             && known.stream().allMatch(source -> source.kind().equals("press-release"));
     if (onlyReleases) {
-      seen.add("press-releases-only");
+      seen.add(Words.of(Observation.PRESS_RELEASES_ONLY));
     }
     if (known.stream().anyMatch(source -> !source.kind().equals("press-release"))) {
-      seen.add("independent-source");
+      seen.add(Words.of(Observation.INDEPENDENT_SOURCE));
     }
   }
 
@@ -127,10 +129,10 @@ final class ArticleReading {
                     extracted.claim().kind() == ClaimKind.SAFETY
                         && extracted.claim().polarity() == Polarity.AFFIRMED);
     if (effects && !harms) {
-      seen.add("no-harms");
+      seen.add(Words.of(Observation.NO_HARMS));
     }
     if (balanced(extraction)) {
-      seen.add("balanced");
+      seen.add(Words.of(Observation.BALANCED));
     }
     long treatments =
         extraction.statements().stream()
@@ -138,7 +140,7 @@ final class ArticleReading {
             .distinct()
             .count();
     if (treatments >= 2) {
-      seen.add("several-treatments");
+      seen.add(Words.of(Observation.SEVERAL_TREATMENTS));
     }
   }
 }

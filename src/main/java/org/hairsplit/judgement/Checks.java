@@ -58,17 +58,16 @@ final class Checks {
         .toList();
   }
 
-  /**
-   * Ids of the checks that hold, of tentative ones too; the parameters as of {@link #proposals}.
-   */
-  List<String> all(Case before, Map<String, Outcome> outcomes, Set<String> traits, boolean cited) {
-    return ids(holding(ofKind(before), before, outcomes, traits, cited));
+  /** The checks that hold, tentative ones too; the parameters as of {@link #proposals}. */
+  Stream<Check> all(Case before, Map<String, Outcome> outcomes, Set<String> traits, boolean cited) {
+    return holding(ofKind(before), before, outcomes, traits, cited);
   }
 
-  /** Ids of the firm checks that hold; the parameters as of {@link #proposals}. */
-  List<String> firm(Case before, Map<String, Outcome> outcomes, Set<String> traits, boolean cited) {
+  /** The firm checks that hold; the parameters as of {@link #proposals}. */
+  Stream<Check> firm(
+      Case before, Map<String, Outcome> outcomes, Set<String> traits, boolean cited) {
     Stream<Check> firm = ofKind(before).filter(check -> !check.tentative());
-    return ids(holding(firm, before, outcomes, traits, cited));
+    return holding(firm, before, outcomes, traits, cited);
   }
 
   /** In the order of the rules. */
@@ -83,10 +82,6 @@ final class Checks {
       Set<String> traits,
       boolean cited) {
     return asked.filter(check -> matcher.holds(check.when(), before, outcomes, traits, cited));
-  }
-
-  private static List<String> ids(Stream<Check> checks) {
-    return checks.map(Check::id).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hairsplit.evidence.SourceIndex;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Lexicon;
@@ -41,6 +42,11 @@ final class Comparisons {
             new HarmComparison(levels, lexicon.words()),
             new HeadToHeadComparison(),
             new ScopeComparison(conditions));
+  }
+
+  /** The names of all, as checks use them. */
+  Set<String> names() {
+    return comparisons.stream().map(Comparison::name).collect(Collectors.toSet());
   }
 
   /** What each comparison that can weigh the claim gives, by name. */

@@ -1,15 +1,14 @@
 package org.hairsplit.judgement;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.hairsplit.evidence.Source;
 import org.hairsplit.rule.ArticleCheck;
 import org.hairsplit.rule.Check;
 import org.hairsplit.rule.Severity;
+import org.hairsplit.rule.Slot;
 import org.hairsplit.rule.SuppressionRule;
 import org.hairsplit.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the findings of one article: fills in messages and gives each the fingerprint of its rule
@@ -27,14 +26,13 @@ final class FindingWriter {
 
   /** The finding of a check on a claim. */
   Finding write(Check check, Case before, Outcome deciding) {
-    Map<String, String> words = words(before, deciding);
-    String message = fill(check.message(), words);
+    Function<Slot, String> words = slot -> word(slot, before, deciding);
     String suggestion = check.suggestion();
     return new Finding(
         check.id(),
         severity(check.severity(), deciding),
-        message,
-        suggestion == null ? null : fill(suggestion, words),
+        Slot.fill(check.message(), words),
+        suggestion == null ? null : Slot.fill(suggestion, words),
         onOneLine(before.claim().span(), before.article().text()),
         before.claim().id(),
         deciding.sources().stream().map(Source::id).distinct().limit(3).toList(),
@@ -99,16 +97,15 @@ final class FindingWriter {
     return guessed && declared == Severity.ERROR ? Severity.WARNING : declared;
   }
 
-  private Map<String, String> words(Case before, Outcome deciding) {
-    Map<String, String> words = new HashMap<>();
-    words.put("claim", before.claim().text());
-    words.put("treatment", treatment(before));
-    words.put(
-        "reason", deciding.reason().isEmpty() ? "the records do not say so" : deciding.reason());
+  private String word(Slot slot, Case before, Outcome deciding) {
     Source source = deciding.sources().isEmpty() ? null : deciding.sources().get(0);
-    words.put("source", source == null ? "no record" : cite(source));
-    words.put("says", source == null ? "nothing" : said(source));
-    return words;
+    return switch (slot) {
+      case CLAIM -> before.claim().text();
+      case TREATMENT -> treatment(before);
+      case REASON -> deciding.reason().isEmpty() ? "the records do not say so" : deciding.reason();
+      case SOURCE -> source == null ? "no record" : cite(source);
+      case SAYS -> source == null ? "nothing" : said(source);
+    };
   }
 
   /** An imported record holds an abstract or a page; a message has room for its beginning. */
@@ -129,21 +126,5 @@ final class FindingWriter {
   private static String cite(Source source) {
     Integer year = source.year();
     return source.title() + (year == null ? "" : " (" + year + ")");
-  }
-
-  private static String fill(String template, Map<String, String> words) {
-    StringBuilder filled = new StringBuilder();
-    int at = 0;
-    while (at < template.length()) {
-      int open = template.indexOf('{', at);
-      int close = open < 0 ? -1 : template.indexOf('}', open);
-      @Nullable String word = close < 0 ? null : words.get(template.substring(open + 1, close));
-      if (word == null) {
-        return filled.append(template, at, template.length()).toString();
-      }
-      filled.append(template, at, open).append(word);
-      at = close + 1;
-    }
-    return filled.toString();
   }
 }

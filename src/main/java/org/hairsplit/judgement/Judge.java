@@ -83,7 +83,7 @@ public final class Judge {
     findings.addAll(told(weighed, extraction, observed, writer, policy));
     findings.sort(BY_PLACE);
     List<Finding> rewritten =
-        rewriting.of(findings, article, extraction, scales.again(article, observed, asOf));
+        rewriting.of(findings, article, extraction, scales.again(article, observed, asOf, policy));
     Suppressions suppressions = new Suppressions(article, suppressible);
     List<Finding> marked = Fingerprints.numbered(suppressions.apply(rewritten));
     List<JudgedClaim> judged = weighed.stream().map(Verdicts::of).toList();
@@ -117,9 +117,11 @@ public final class Judge {
       Set<String> observed,
       FindingWriter writer,
       RulePolicy policy) {
-    Set<Proposal> told = second.told(weighed, extraction, observed);
+    List<Weighed> admitted = weighed.stream().map(one -> one.under(policy)).toList();
+    Signs article = second.article(weighed, extraction, observed);
+    Set<Proposal> told = second.told(admitted, article);
     List<Finding> findings = new ArrayList<>();
-    for (Weighed one : weighed) {
+    for (Weighed one : admitted) {
       List<Finding> fresh = new ArrayList<>();
       for (Proposal proposal : one.proposals()) {
         if (told.contains(proposal) && !one.settles(proposal)) {
@@ -179,7 +181,7 @@ public final class Judge {
   List<SecondReader.Hearing> hearings(Article article, Extraction extraction, LocalDate asOf) {
     CitedSources cited = CitedSources.of(article, index);
     Set<String> observed = reading.observe(article, extraction, cited.resolved());
-    return second.hearings(
-        scales.weigh(article, extraction, cited.sources(), observed, asOf), extraction, observed);
+    List<Weighed> weighed = scales.weigh(article, extraction, cited.sources(), observed, asOf);
+    return second.hearings(weighed, second.article(weighed, extraction, observed));
   }
 }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hairsplit.article.Article;
 import org.hairsplit.claim.ExtractedClaim;
 import org.hairsplit.claim.Extraction;
 import org.hairsplit.evidence.EvidenceFinder;
 import org.hairsplit.evidence.FoundEvidence;
 import org.hairsplit.evidence.Source;
+import org.hairsplit.rule.Check;
 import org.hairsplit.rule.EvidenceLevel;
+import org.hairsplit.rule.RulePolicy;
 
 /** Weighs an article's claims: what the records say to each, and which checks hold. Thread-safe. */
 final class Scales {
@@ -72,20 +75,22 @@ final class Scales {
   }
 
   /** Tells which checks speak of a claim that was written anew in the article. */
-  Rewriting.Recheck again(Article article, Set<String> observed, LocalDate asOf) {
+  Rewriting.Recheck again(
+      Article article, Set<String> observed, LocalDate asOf, RulePolicy policy) {
     return (changed, claim, alone) -> {
       Case before = open(article, changed, claim, NOTHING, asOf);
-      return alone ? proposedAlone(before) : firm(before, observed);
+      Stream<Check> held = alone ? proposedAlone(before) : firm(before, observed);
+      return held.filter(policy::admits).map(Check::id).toList();
     };
   }
 
   /** In a text too short to be known, tentative checks are told too. */
-  private List<String> proposedAlone(Case before) {
+  private Stream<Check> proposedAlone(Case before) {
     return checks.all(before, comparisons.of(before), Set.of(), false);
   }
 
   /** What tentative checks propose in an article hangs on the article, which stays as it was. */
-  private List<String> firm(Case before, Set<String> observed) {
+  private Stream<Check> firm(Case before, Set<String> observed) {
     return checks.firm(before, comparisons.of(before), observed, CitedSources.near(before));
   }
 

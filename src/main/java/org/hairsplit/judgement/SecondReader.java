@@ -91,8 +91,21 @@ final class SecondReader {
     this.thresholds = thresholds;
   }
 
-  /** The proposals to be told. */
-  Set<Proposal> told(List<Weighed> claims, Extraction extraction, Set<String> observed) {
+  /**
+   * The signs of an article as a whole, told by all its claims and by what every check proposes,
+   * even one that is switched off: how an article speaks does not hang on a configuration.
+   */
+  Signs article(List<Weighed> claims, Extraction extraction, Set<String> observed) {
+    return articles.read(claims, extraction, observed);
+  }
+
+  /**
+   * The proposals to be told.
+   *
+   * @param claims with what may be told
+   * @param article its signs
+   */
+  Set<Proposal> told(List<Weighed> claims, Signs article) {
     // By identity: two equal proposals would be one anyway, and a case is costly to hash.
     Set<Proposal> told = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean unknown = claims.size() < FEWEST_CLAIMS;
@@ -104,7 +117,7 @@ final class SecondReader {
       return told;
     }
     Map<Integer, List<Hearing>> bySentence = new TreeMap<>();
-    for (Hearing hearing : hearings(claims, extraction, observed)) {
+    for (Hearing hearing : hearings(claims, article)) {
       bySentence.computeIfAbsent(hearing.statement, none -> new ArrayList<>()).add(hearing);
     }
     bySentence.values().forEach(hearings -> decide(hearings, told));
@@ -147,13 +160,12 @@ final class SecondReader {
   }
 
   /** Every sentence and flag that some check proposes, with its signs, in the article's order. */
-  List<Hearing> hearings(List<Weighed> claims, Extraction extraction, Set<String> observed) {
+  List<Hearing> hearings(List<Weighed> claims, Signs article) {
     Map<Integer, List<Weighed>> bySentence = new TreeMap<>();
     for (Weighed claim : claims) {
       bySentence.computeIfAbsent(claim.statement(), none -> new ArrayList<>()).add(claim);
     }
     List<Hearing> hearings = new ArrayList<>();
-    Signs article = articles.read(claims, extraction, observed);
     bySentence.forEach(
         (statement, inSentence) -> {
           Map<Flag, List<Proposal>> byFlag = new EnumMap<>(Flag.class);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hairsplit.claim.Claim;
 import org.hairsplit.rule.EvidenceLevel;
 import org.hairsplit.rule.Flag;
+import org.hairsplit.rule.RulePolicy;
 
 /**
  * A claim with what the comparisons gave and the checks that hold of it.
@@ -27,6 +28,13 @@ record Weighed(
 
   Weighed {
     proposals = List.copyOf(proposals);
+  }
+
+  /** The same without what checks propose that are switched off. */
+  Weighed under(RulePolicy policy) {
+    List<Proposal> admitted =
+        proposals.stream().filter(proposal -> policy.admits(proposal.check())).toList();
+    return new Weighed(before, outcomes, searched, cited, admitted);
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.hairsplit.report;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.hairsplit.article.ArticleFiles;
+import org.hairsplit.file.WorkingTree;
 
 /**
  * Names of articles as a forge knows them: from the top of the working tree, whatever folder the
@@ -17,12 +17,7 @@ public record SourceRoot(Path top, Path from) {
   /** The working tree around a folder; the folder itself if there is no repository. */
   public static SourceRoot around(Path folder) {
     Path from = folder.toAbsolutePath().normalize();
-    for (Path at = from; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
-        return new SourceRoot(at, from);
-      }
-    }
-    return new SourceRoot(from, from);
+    return new SourceRoot(WorkingTree.top(from).orElse(from), from);
   }
 
   /**

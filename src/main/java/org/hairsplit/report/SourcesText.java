@@ -71,7 +71,7 @@ public final class SourcesText implements SourcesWriter {
 
   @Override
   public void end(SourcesSummary summary) throws IOException {
-    line(style.bold(count(summary.articles(), "article") + " read: " + counts(summary)));
+    line(style.bold(Words.count(summary.articles(), "article") + " read: " + counts(summary)));
     out.flush();
   }
 
@@ -135,8 +135,9 @@ public final class SourcesText implements SourcesWriter {
 
   private static String counts(SourcesSummary summary) {
     String fetched = summary.fetched() == 0 ? "" : ", " + summary.fetched() + " fetched";
-    String problems = summary.problems() == 0 ? "" : "; " + count(summary.problems(), "problem");
-    return count(summary.citations(), "citation")
+    String problems =
+        summary.problems() == 0 ? "" : "; " + Words.count(summary.problems(), "problem");
+    return Words.count(summary.citations(), "citation")
         + ", "
         + summary.resolved()
         + " with a record"
@@ -145,10 +146,6 @@ public final class SourcesText implements SourcesWriter {
         + summary.missing()
         + " without"
         + problems;
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private void paragraph(String text) throws IOException {

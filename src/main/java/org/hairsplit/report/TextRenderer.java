@@ -99,7 +99,7 @@ public final class TextRenderer implements ReportWriter {
   @Override
   public void end(Summary summary) throws IOException {
     if (detail == Detail.FULL) {
-      line(style.bold(count(summary.articles(), "article") + " checked: " + counts(summary)));
+      line(style.bold(Words.count(summary.articles(), "article") + " checked: " + counts(summary)));
     }
     out.flush();
   }
@@ -184,19 +184,15 @@ public final class TextRenderer implements ReportWriter {
     String findings =
         String.join(
             ", ",
-            count(summary.errors(), "error"),
-            count(summary.warnings(), "warning"),
-            count(summary.infos(), "note"));
+            Words.count(summary.errors(), "error"),
+            Words.count(summary.warnings(), "warning"),
+            Words.count(summary.infos(), "note"));
     if (summary.suppressed() > 0) {
       findings += ", " + summary.suppressed() + " suppressed";
     }
     return summary.problems() == 0
         ? findings
-        : findings + "; " + count(summary.problems(), "problem");
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+        : findings + "; " + Words.count(summary.problems(), "problem");
   }
 
   private void paragraph(String indent, String text) throws IOException {

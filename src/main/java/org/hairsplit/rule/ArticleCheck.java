@@ -46,7 +46,12 @@ public record ArticleCheck(
     examples = List.copyOf(examples);
   }
 
-  static ArticleCheck read(YamlValue file, String folder, String name) {
+  /**
+   * Reads a check's file.
+   *
+   * @param traits names of all that can be said of an article
+   */
+  static ArticleCheck read(YamlValue file, String folder, String name, Set<String> traits) {
     file.allowOnly(KEYS);
     String id = RuleFile.id(file, folder, name);
     return new ArticleCheck(
@@ -54,10 +59,12 @@ public record ArticleCheck(
         file.get("about").map(YamlValue::text).orElse(""),
         file.require("severity").constant(Severity.class),
         file.require("standard").text(),
-        file.require("message").text(),
-        file.get("suggestion").map(YamlValue::text).orElse(null),
-        file.require("observes").text(),
-        file.get("unless").map(YamlValue::texts).orElse(List.of()),
+        Slot.plain(file.require("message")),
+        file.get("suggestion").map(Slot::plain).orElse(null),
+        file.require("observes").oneOf(traits),
+        file.get("unless").map(YamlValue::items).orElse(List.of()).stream()
+            .map(trait -> trait.oneOf(traits))
+            .toList(),
         Examples.read(file, id, "bad", "good"));
   }
 }

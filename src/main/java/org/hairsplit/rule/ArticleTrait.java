@@ -47,6 +47,11 @@ public record ArticleTrait(
         trait.get("at-least").map(YamlValue::integer).orElse(1));
   }
 
+  void compile() {
+    patterns.compile();
+    unless.compile();
+  }
+
   /** Whether an analysed sentence counts. */
   public boolean shownBy(Sentence sentence) {
     return patterns.matches(sentence) && !unless.matches(sentence);

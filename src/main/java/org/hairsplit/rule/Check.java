@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param flag what kind of fault
  * @param severity how loud
  * @param standard what the check rests on
- * @param message what is wrong; {@code {claim}}, {@code {treatment}}, {@code {source}}, {@code
- *     {says}} and {@code {reason}} are filled in
+ * @param message what is wrong; every {@link Slot} is filled in
  * @param suggestion how to write it instead, filled in likewise, or null
  * @param rewordings ways to write the sentence instead, the best first; may be empty
  * @param when what must hold of the claim
@@ -59,7 +58,17 @@ public record Check(
     examples = List.copyOf(examples);
   }
 
-  static Check read(YamlValue file, String folder, String name, PatternVocabulary vocabulary) {
+  /**
+   * Reads a check's file.
+   *
+   * @param traits names of all that can be said of an article
+   */
+  static Check read(
+      YamlValue file,
+      String folder,
+      String name,
+      PatternVocabulary vocabulary,
+      Set<String> traits) {
     file.allowOnly(KEYS);
     String id = RuleFile.id(file, folder, name);
     return new Check(
@@ -68,10 +77,10 @@ public record Check(
         flag(file, folder),
         file.require("severity").constant(Severity.class),
         file.require("standard").text(),
-        file.require("message").text(),
-        file.get("suggestion").map(YamlValue::text).orElse(null),
+        Slot.template(file.require("message")),
+        file.get("suggestion").map(Slot::template).orElse(null),
         Rewording.readAll(file, id, vocabulary),
-        Condition.read(file.require("when"), id, vocabulary),
+        Condition.read(file.require("when"), id, vocabulary, traits),
         file.get("tentative").map(YamlValue::truth).orElse(false),
         file.get("sources").map(YamlValue::texts).orElse(List.of()),
         Examples.read(file, id, "bad", "good"));

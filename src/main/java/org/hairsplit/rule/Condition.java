@@ -49,6 +49,28 @@ public record Condition(
           "cited",
           "article");
 
+  /** The names of all comparisons; {@code judgement} makes them. */
+  public static final Set<String> COMPARISONS =
+      Set.of(
+          "approval",
+          "date",
+          "effect",
+          "elsewhere",
+          "harms",
+          "head-to-head",
+          "market",
+          "mechanism",
+          "novelty",
+          "phase",
+          "proof",
+          "scope",
+          "species",
+          "study",
+          "trials");
+
+  /** What a comparison can come to: the stances of records. */
+  public static final Set<String> OUTCOMES = Set.of("supports", "refutes", "weaker", "neutral");
+
   /**
    * A comparison and the outcome it must have.
    *
@@ -57,7 +79,13 @@ public record Condition(
    */
   public record Compared(String name, List<String> outcomes) {}
 
-  static Condition read(YamlValue when, String rule, PatternVocabulary vocabulary) {
+  /**
+   * Reads what stands under {@code when}.
+   *
+   * @param traits names of all that can be said of an article
+   */
+  static Condition read(
+      YamlValue when, String rule, PatternVocabulary vocabulary, Set<String> traits) {
     when.allowOnly(KEYS);
     return new Condition(
         when.constants("kind", ClaimKind.class),
@@ -70,17 +98,33 @@ public record Condition(
         SentencePattern.read(when, "unless", rule, vocabulary),
         SentencePattern.read(when, "unless-near", rule, vocabulary),
         when.get("cited").map(YamlValue::truth).orElse(null),
-        when.get("article").map(YamlValue::texts).orElse(List.of()));
+        when.get("article").map(named -> traits(named, traits)).orElse(List.of()));
   }
 
   private static List<Compared> compared(YamlValue when) {
     List<Compared> found = new ArrayList<>();
     when.get("compare")
         .ifPresent(
-            map ->
-                map.fields()
-                    .forEach((name, value) -> found.add(new Compared(name, value.texts()))));
+            map -> {
+              map.keys().forEach(key -> key.oneOf(COMPARISONS));
+              map.fields().forEach((name, value) -> found.add(compared(name, value)));
+            });
     return found;
+  }
+
+  private static Compared compared(String name, YamlValue outcomes) {
+    return new Compared(
+        name, outcomes.items().stream().map(outcome -> outcome.oneOf(OUTCOMES)).toList());
+  }
+
+  private static List<String> traits(YamlValue named, Set<String> traits) {
+    for (YamlValue item : named.items()) {
+      String name = item.text().startsWith("!") ? item.text().substring(1) : item.text();
+      if (!traits.contains(name)) {
+        throw item.unknown("nothing is called '" + name + "' of an article", name, traits);
+      }
+    }
+    return named.texts();
   }
 
   void compile() {

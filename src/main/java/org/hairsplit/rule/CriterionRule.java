@@ -63,8 +63,10 @@ public record CriterionRule(
    * Reads a criterion's file.
    *
    * @param claimRules ids of all claim rules
+   * @param traits names of all that can be said of an article
    */
-  static CriterionRule read(YamlValue file, String name, Set<String> claimRules) {
+  static CriterionRule read(
+      YamlValue file, String name, Set<String> claimRules, Set<String> traits) {
     file.allowOnly(KEYS);
     String id = file.require("id").text();
     if (!id.equals(name)) {
@@ -80,7 +82,9 @@ public record CriterionRule(
         file.get("with-numbers").map(YamlValue::truth).orElse(false),
         file.get("met-by-polarity").map(v -> v.constant(Polarity.class)).orElse(null),
         file.get("not-met-by").map(value -> known(value, claimRules)).orElse(List.of()),
-        file.get("met-by-observation").map(YamlValue::texts).orElse(List.of()),
+        file.get("met-by-observation").map(YamlValue::items).orElse(List.of()).stream()
+            .map(trait -> trait.oneOf(traits))
+            .toList(),
         file.constants("broken-by", Flag.class),
         file.require("met").text(),
         file.require("missed").text());
@@ -89,7 +93,7 @@ public record CriterionRule(
   private static List<String> known(YamlValue ids, Set<String> claimRules) {
     for (YamlValue id : ids.items()) {
       if (!claimRules.contains(id.text())) {
-        throw id.mistake("'" + id.text() + "' is no claim rule");
+        throw id.unknown("'" + id.text() + "' is no claim rule", id.text(), claimRules);
       }
     }
     return ids.texts();

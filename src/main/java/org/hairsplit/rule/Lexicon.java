@@ -1,8 +1,12 @@
 package org.hairsplit.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hairsplit.article.Furniture;
 import org.hairsplit.language.PatternVocabulary;
+import org.hairsplit.text.Words;
 
 /**
  * The words the rules know.
@@ -35,5 +39,12 @@ public record Lexicon(
   public Lexicon {
     traits = List.copyOf(traits);
     opposites = List.copyOf(opposites);
+  }
+
+  /** The names of all that can be said of an article: traits and observations. */
+  Set<String> observable() {
+    return Stream.concat(
+            traits.stream().map(ArticleTrait::name), Stream.of(Observation.values()).map(Words::of))
+        .collect(Collectors.toSet());
   }
 }

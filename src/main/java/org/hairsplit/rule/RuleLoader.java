@@ -13,14 +13,17 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hairsplit.article.Furniture;
 import org.hairsplit.language.PatternVocabulary;
+import org.hairsplit.text.NearestWord;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Sha256;
 import org.hairsplit.yaml.YamlBundle;
@@ -43,6 +46,9 @@ public final class RuleLoader {
 
   private final LexiconEntries own;
   private final Set<String> added = new HashSet<>();
+
+  /** The files of the lexicon that something looks for. */
+  private final Set<String> used = new TreeSet<>();
 
   private RuleLoader(LexiconEntries own) {
     this.own = own;
@@ -184,6 +190,8 @@ public final class RuleLoader {
   private RuleSet assemble() {
     PatternVocabulary vocabulary = new PatternVocabulary(vocabularyPieces());
     Lexicon lexicon = lexicon(vocabulary);
+    demandUsed();
+    Set<String> traits = lexicon.observable();
     List<ClaimRule> claims =
         each("claims/", 3, f -> ClaimRule.read(f.file, f.folder, f.name, f.added, vocabulary));
     List<Check> checks =
@@ -193,12 +201,12 @@ public final class RuleLoader {
             f ->
                 f.folder.equals("article")
                     ? null
-                    : Check.read(f.file, f.folder, f.name, vocabulary));
+                    : Check.read(f.file, f.folder, f.name, vocabulary, traits));
     List<ArticleCheck> articleChecks =
-        each("checks/article/", 3, f -> ArticleCheck.read(f.file, f.folder, f.name));
+        each("checks/article/", 3, f -> ArticleCheck.read(f.file, f.folder, f.name, traits));
     Set<String> ids = claims.stream().map(ClaimRule::id).collect(Collectors.toSet());
     List<CriterionRule> criteria =
-        each("criteria/", 2, f -> CriterionRule.read(f.file, f.name, ids));
+        each("criteria/", 2, f -> CriterionRule.read(f.file, f.name, ids, traits));
     failOnProblems();
     own.digest(digest);
     return new RuleSet(
@@ -207,6 +215,7 @@ public final class RuleLoader {
         articleChecks,
         criteria,
         lexicon,
+        records(),
         HexFormat.of().formatHex(digest.digest()));
   }
 
@@ -215,6 +224,7 @@ public final class RuleLoader {
     files.forEach(
         (place, file) -> {
           if (place.startsWith("lexicon/vocabulary")) {
+            used.add(place);
             guard(() -> file.fields().forEach((name, piece) -> pieces.put(name, piece.text())));
           }
         });
@@ -245,11 +255,37 @@ public final class RuleLoader {
     return TermList.of(lexiconFile(name), name, own.of(name));
   }
 
+  /** A file of the lexicon that nothing reads is one whose name was mistyped. */
+  private void demandUsed() {
+    files.forEach(
+        (place, file) -> {
+          if (place.startsWith("lexicon/") && !used.contains(place)) {
+            String meant =
+                NearestWord.of(place, used)
+                    .map(known -> "did you mean " + known + "?")
+                    .orElse("known are " + String.join(", ", used));
+            problems.add(new Problem(file.path(), null, "nothing looks for " + place, meant));
+          }
+        });
+  }
+
+  /** The ids of records in checks of added folders, each where it stands. */
+  private List<YamlValue> records() {
+    return added.stream()
+        .filter(place -> place.startsWith("checks/") && !place.startsWith("checks/article/"))
+        .sorted()
+        .flatMap(place -> Optional.ofNullable(files.get(place)).stream())
+        .flatMap(file -> file.get("sources").stream())
+        .flatMap(named -> named.items().stream())
+        .toList();
+  }
+
   private YamlValue lexiconFile(String name) {
-    YamlValue file = files.get("lexicon/" + name + ".yml");
+    String place = "lexicon/" + name + ".yml";
+    used.add(place);
+    YamlValue file = files.get(place);
     if (file == null) {
-      throw new YamlException(
-          new Problem("lexicon/" + name + ".yml", null, "no rules folder has this file", null));
+      throw new YamlException(new Problem(place, null, "no rules folder has this file", null));
     }
     return file;
   }

@@ -15,4 +15,9 @@ public interface RulePolicy {
    * @param declared what the rule itself says
    */
   @Nullable Severity severity(String rule, Severity declared);
+
+  /** Whether a check speaks at all. */
+  default boolean admits(Check check) {
+    return severity(check.id(), check.severity()) != null;
+  }
 }

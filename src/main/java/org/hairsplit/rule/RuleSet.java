@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hairsplit.yaml.YamlValue;
 
 /**
  * Everything read from the rules folders. Immutable, thread-safe.
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param articleChecks sorted by id
  * @param criteria sorted by id
  * @param lexicon the words the rules know
+ * @param records ids of records, as checks of added folders name them
  * @param digest of all files, in hexadecimal digits
  */
 public record RuleSet(
@@ -22,6 +24,7 @@ public record RuleSet(
     List<ArticleCheck> articleChecks,
     List<CriterionRule> criteria,
     Lexicon lexicon,
+    List<YamlValue> records,
     String digest) {
 
   public RuleSet {
@@ -29,6 +32,7 @@ public record RuleSet(
     checks = List.copyOf(checks);
     articleChecks = List.copyOf(articleChecks);
     criteria = List.copyOf(criteria);
+    records = List.copyOf(records);
   }
 
   /** How loud every rule that may find something declares its findings to be, sorted by id. */
@@ -69,7 +73,7 @@ public record RuleSet(
   public void compile() {
     claims.forEach(ClaimRule::compile);
     checks.forEach(Check::compile);
-    lexicon.traits().forEach(trait -> trait.patterns().compile());
+    lexicon.traits().forEach(ArticleTrait::compile);
     lexicon.profiles().compile();
     lexicon.opposites().forEach(Opposites::compile);
   }

@@ -3,7 +3,10 @@ package org.hairsplit.text;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an enum constant is spelled in files and reports: lower case, words joined by hyphens. */
+/**
+ * How things are put into words: an enum constant in lower case, its words joined by hyphens, and a
+ * number with what it counts.
+ */
 public final class Words {
 
   private Words() {}
@@ -11,6 +14,11 @@ public final class Words {
   /** {@code PHASE_2} becomes {@code phase-2}. */
   public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** {@code 1 record}, {@code 2 records}. */
+  public static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   /** The constant of {@code type} that {@code word} spells; empty if there is none. */

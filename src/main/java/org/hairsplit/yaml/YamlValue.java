@@ -1,6 +1,7 @@
 package org.hairsplit.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hairsplit.text.Location;
+import org.hairsplit.text.NearestWord;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,30 @@ public final class YamlValue {
     return new YamlException(new Problem(path, location(), message, advice));
   }
 
+  /**
+   * An exception that blames this value for naming what there is not; it advises the nearest word
+   * there is, or tells them all.
+   *
+   * @param typed the name
+   * @param known the names there are
+   */
+  public YamlException unknown(String message, String typed, Collection<String> known) {
+    List<String> sorted = known.stream().sorted().toList();
+    return mistake(
+        message,
+        NearestWord.of(typed, sorted)
+            .map(meant -> "did you mean '" + meant + "'?")
+            .orElseGet(() -> "known are " + String.join(", ", sorted)));
+  }
+
+  /** The scalar, which must be one of {@code known}. */
+  public String oneOf(Set<String> known) {
+    if (!known.contains(text())) {
+      throw unknown("there is no '" + text() + "' to name here", text(), known);
+    }
+    return text();
+  }
+
   public boolean isMapping() {
     return node instanceof YamlNode.Mapping;
   }
@@ -97,9 +123,7 @@ public final class YamlValue {
     for (YamlNode.Field field : mapping().fields()) {
       YamlValue key = new YamlValue(path, field.key());
       if (!known.contains(key.text())) {
-        List<String> sorted = known.stream().sorted().toList();
-        throw key.mistake(
-            "unknown key '" + key.text() + "', known are " + String.join(", ", sorted));
+        throw key.unknown("unknown key '" + key.text() + "'", key.text(), known);
       }
     }
   }
@@ -212,12 +236,14 @@ public final class YamlValue {
 
   /** The constant of {@code type} whose name this scalar spells, with {@code -} for {@code _}. */
   public <E extends Enum<E>> E constant(Class<E> type) {
-    return Words.constant(type, text())
-        .orElseThrow(() -> mistake("'" + text() + "' is not one of " + known(type)));
+    return Words.constant(type, text()).orElseThrow(() -> noConstant(type));
   }
 
-  private static <E extends Enum<E>> String known(Class<E> type) {
-    return Stream.of(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
+  private <E extends Enum<E>> YamlException noConstant(Class<E> type) {
+    List<String> known = Stream.of(type.getEnumConstants()).map(Words::of).toList();
+    return mistake(
+        "'" + text() + "' is not one of " + String.join(", ", known),
+        NearestWord.of(text(), known).map(meant -> "did you mean '" + meant + "'?").orElse(null));
   }
 
   /** The items under {@code key} as constants of {@code type}; empty if the key is missing. */

@@ -70,6 +70,20 @@ class ArticleFilesTest {
   }
 
   @Test
+  void aFileIsListedOnceHoweverItIsNamed() throws Exception {
+    Path file = Files.createDirectories(folder.resolve("in")).resolve("a.md");
+    Files.writeString(file, "Text.");
+    Path around = folder.resolve("in").resolve("..").resolve("in");
+    Path here = Path.of("").toAbsolutePath();
+    String relative = here.getRoot().equals(file.getRoot()) ? here.relativize(file).toString() : "";
+    Listing listing =
+        list(false, file.toString(), around.toString(), relative.isEmpty() ? "-" : relative);
+    assertEquals(file.toString().replace('\\', '/'), listing.inputs().get(0).name());
+    assertEquals(1, listing.inputs().stream().filter(ArticleInput::isFile).count());
+    assertEquals(List.of(), listing.problems());
+  }
+
+  @Test
   void saysWhatIsWrongWithAnArgument() throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path other = Files.writeString(folder.resolve("x.docx"), "x");

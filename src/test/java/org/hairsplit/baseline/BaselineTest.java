@@ -140,6 +140,15 @@ class BaselineTest {
   }
 
   @Test
+  void anArticleReadTwiceGivesABaselineThatCanBeRead() throws Exception {
+    BaselineMatch match = new BaselineMatch(file, List.of());
+    match.mark(article("a.md", "One."));
+    match.mark(article("./a.md", "One."));
+    Files.write(file, BaselineFile.format(match.fresh()));
+    assertEquals(2, BaselineFile.read(file).get(0).count());
+  }
+
+  @Test
   void whatIsFixedLeaves() throws Exception {
     List<BaselineEntry> accepted = created(article("a.md", "One.", "Same.", "Same."));
     BaselineMatch match = new BaselineMatch(file, accepted);

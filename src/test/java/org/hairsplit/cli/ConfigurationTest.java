@@ -73,6 +73,33 @@ class ConfigurationTest {
   }
 
   @Test
+  void sourcesAreLookedUpWhereTheFileSaysToo() throws IOException {
+    config("index: idx\nexclude: [old/]\n");
+    Files.createDirectories(top.resolve("idx"));
+    String kept = top.resolve("citing.md").toString();
+    String excluded = top.resolve("old/citing2.md").toString();
+    assertEquals(0, shell.run("sources", kept, excluded), shell.err());
+    assertEquals(top.toAbsolutePath().resolve("idx"), shell.services.opened.get(0).index());
+    assertTrue(
+        plain(shell.err()).contains("citing2.md: not checked, excluded by 'old/'"), shell.err());
+    assertFalse(shell.out().contains("citing2.md"), shell.out());
+    assertEquals(0, shell.run("sources", "--no-config", kept));
+    assertEquals(Path.of("home", "index"), shell.services.opened.get(1).index());
+    config("rules: {novelty/hipe: off}\n");
+    assertEquals(2, shell.run("sources", kept));
+  }
+
+  @Test
+  void aBuildServerIsRedForALowScoreToo() throws IOException {
+    config("fail-on: never\nmin-score: 90\n");
+    assertEquals(1, check("--format", "junit", "warned.md"));
+    assertTrue(shell.out().contains("failures=\"1\""), shell.out());
+    assertTrue(shell.out().contains("scores 80 of 100, 90 is the least that passes"), shell.out());
+    assertEquals(0, check("--format", "junit", "--min-score", "80", "warned.md"));
+    assertTrue(shell.out().contains("failures=\"0\""), shell.out());
+  }
+
+  @Test
   void aFileThatIsNamedButExcludedIsToldOf() throws IOException {
     config("exclude: [old/]\n");
     assertEquals(0, check("careful.md", "old/hyped.md"));

@@ -110,6 +110,28 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aFaultOfOursIsNotSuccess() {
+    Shell fakes = new Shell();
+    assertEquals(70, fakes.run("explain", "--score", "crash.md", "hyped.md"), fakes.err());
+    assertTrue(fakes.out().contains("hyped.md"), fakes.out());
+  }
+
+  @Test
+  void ofAReportThoseArticlesAreExplainedThatAreNamed() throws IOException {
+    String careful = Path.of("corpus", "drafts", "careful-jak-inhibitors.md").toString();
+    Path report = folder.resolve("report.json");
+    shell.run("check", "-f", "json", "-o", report.toString(), DRAFT, careful);
+    String from = report.toString();
+    assertEquals(0, shell.run("explain", "--report", from, "--score", "./" + careful));
+    assertTrue(shell.out().contains("careful-jak-inhibitors.md"), shell.out());
+    assertTrue(!shell.out().contains("hyped-gene-shot.md"), shell.out());
+    assertEquals(0, shell.run("explain", "--report", from));
+    assertTrue(shell.out().contains("hyped-gene-shot.md"), shell.out());
+    assertEquals(2, shell.run("explain", "--report", from, "--score", "other.md"));
+    assertTrue(shell.err().contains("the report has no article 'other.md'"), shell.err());
+  }
+
+  @Test
   void anArticleThatCannotBeReadIsToldAndTheOthersAreExplained() {
     int code = shell.run("explain", "--score", folder.resolve("gone.md").toString(), DRAFT);
     assertEquals(3, code, shell.err());

@@ -73,6 +73,43 @@ class RulesCommandTest {
   }
 
   @Test
+  void rulesAreListedInTheFormatsThereAre() {
+    assertEquals(0, shell.run("rules", "list", "--format", "json"), shell.err());
+    assertTrue(shell.out().startsWith("{"), shell.out());
+    assertEquals(2, shell.run("rules", "list", "--format", "csv"));
+    assertTrue(shell.err().contains("expected one of [TEXT, JSON]"), shell.err());
+  }
+
+  @Test
+  void theConfigurationSaysWhichRulesThereAre() throws IOException {
+    write("pack/checks/novelty/overnight.yml", CHECK);
+    Path config = write("site.yml", "rule-packs: [pack]\n");
+    assertEquals(0, shell.run("rules", "list", "--config", config.toString()), shell.err());
+    assertTrue(shell.out().contains("novelty/overnight"), shell.out());
+    assertEquals(0, shell.run("explain", "novelty/overnight", "--config", config.toString()));
+    assertTrue(shell.out().startsWith("Check novelty/overnight"), shell.out());
+    assertEquals(2, shell.run("explain", "novelty/overnight", "--no-config"));
+  }
+
+  @Test
+  void aRecordThatTheIndexDoesNotHoldIsToldBeforeAnythingIsChecked() throws IOException {
+    write(
+        "checks/novelty/overnight.yml",
+        CHECK.replace("when:", "sources: [olsen-minoxidil-2020]\nwhen:"));
+    String told =
+        "overnight.yml:5:11: the index has no record 'olsen-minoxidil-2020'; did you mean"
+            + " 'olsen-minoxidil-2002'?";
+    assertEquals(2, shell.run("rules", "test", folder.toString()));
+    assertTrue(shell.err().contains(told), shell.err());
+    Shell real = new Shell(new Wiring());
+    real.home = shell.home;
+    String draft = Path.of("corpus", "drafts", "hyped-gene-shot.md").toString();
+    assertEquals(2, real.run("check", "--rules", folder.toString(), draft));
+    assertTrue(real.err().contains(told), real.err());
+    assertEquals("", real.out());
+  }
+
+  @Test
   void aRuleThatIsThereIsNotOverwritten() throws IOException {
     Path file = write("checks/novelty/overnight.yml", CHECK);
     int code = shell.run("rules", "new", "checks/novelty/overnight", "--into", folder.toString());

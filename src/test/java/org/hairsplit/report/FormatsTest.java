@@ -84,7 +84,8 @@ class FormatsTest {
     JUNIT {
       @Override
       ReportWriter writer(OutputStream out) throws IOException {
-        return new JUnitRenderer(out, (path, severity) -> severity != Severity.INFO);
+        return new JUnitRenderer(
+            out, (path, severity) -> severity != Severity.INFO, assessment -> null);
       }
     },
     CHECKSTYLE {
@@ -224,6 +225,25 @@ class FormatsTest {
     assertEquals(
         "why not",
         ((Element) report.getElementsByTagName("skipped").item(0)).getAttribute("message"));
+  }
+
+  @Test
+  void aLowScoreIsAFailingTestOfJunit() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportWriter writer =
+        new JUnitRenderer(out, (path, severity) -> false, assessment -> "scores 3 of 100");
+    writer.begin(Assessments.RUN);
+    writer.article(hostile(), List.of());
+    writer.end(Summary.NOTHING);
+    assertValid(out.toString(UTF_8));
+    Document report = parse(out.toString(UTF_8));
+    Element suite = (Element) report.getElementsByTagName("testsuite").item(0);
+    assertEquals("1", suite.getAttribute("failures"));
+    assertEquals(
+        suite.getAttribute("tests"),
+        String.valueOf(report.getElementsByTagName("testcase").getLength()));
+    Element failure = (Element) report.getElementsByTagName("failure").item(0);
+    assertEquals("scores 3 of 100", failure.getAttribute("message"));
   }
 
   @Test

@@ -87,6 +87,9 @@ class ConditionTest {
 
   private static Condition read(String yaml) {
     return Condition.read(
-        YamlValue.parse("check.yml", yaml), "stage/mine", new PatternVocabulary(Map.of()));
+        YamlValue.parse("check.yml", yaml),
+        "stage/mine",
+        new PatternVocabulary(Map.of()),
+        Set.of("seller", "balanced"));
   }
 }

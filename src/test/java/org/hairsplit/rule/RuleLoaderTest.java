@@ -35,6 +35,39 @@ class RuleLoaderTest {
         - none: "They test soap."
       """;
 
+  private static final String CHECK =
+      """
+      id: novelty/mine
+      severity: warning
+      standard: HealthNewsReview 9
+      message: "Hype: “{claim}”."
+      examples: [{bad: <mark>New</mark>.}, {good: Old.}]
+      when:
+        kind: novelty
+      """;
+
+  private static final String ARTICLE_CHECK =
+      """
+      id: article/mine
+      severity: warning
+      standard: HealthNewsReview 9
+      message: "Nothing is cited."
+      observes: no-sources
+      unless: [seller, dated]
+      examples: [{bad: <mark></mark>New.}, {good: Old.}]
+      """;
+
+  private static final String CRITERION =
+      """
+      id: mine
+      standard: HealthNewsReview 9
+      met: It is.
+      missed: It is not.
+      weight: 1
+      met-by: [stage]
+      met-by-observation: dated
+      """;
+
   @TempDir private Path folder;
   private Path base;
   private Path added;
@@ -140,6 +173,76 @@ class RuleLoaderTest {
     assertNamed(problem, "claims/stage/mine.yml", "rule stage/mine: ");
     assertNotNull(problem.location());
     assertEquals(5, problem.location().line());
+  }
+
+  @Test
+  void aBrokenExceptionOfATraitIsNamedBeforeASentenceMeetsIt() {
+    write(
+        added,
+        "lexicon/traits.yml",
+        """
+        seller:
+          triggers: [soap]
+          patterns: ['[{lemma:soap}]']
+          unless: ['[{lemma:soap']
+        """);
+    Problem problem = onlyProblem();
+    assertNamed(problem, "lexicon/traits.yml", "rule seller: ");
+    assertNotNull(problem.location());
+    assertEquals(4, problem.location().line());
+  }
+
+  @Test
+  void aFileOfTheLexiconThatNothingReadsIsNamed() {
+    write(added, "lexicon/intervention.yml", "soap: {names: [soap], type: drug}\n");
+    Problem problem = onlyProblem();
+    assertNamed(problem, "lexicon/intervention.yml", "nothing looks for lexicon/intervention.yml");
+    assertEquals("did you mean lexicon/interventions.yml?", problem.advice());
+  }
+
+  @Test
+  void aNameThatNothingInTheProductHasIsNamedWithTheNearest() {
+    assertCorrects(8, "mechanism", CHECK + "  compare: {mechanizm: refutes}\n");
+    assertCorrects(8, "refutes", CHECK + "  compare: {mechanism: refuted}\n");
+    assertCorrects(8, "seller", CHECK + "  article: ['!sellers']\n");
+    assertCorrects(8, "no-sources", CHECK + "  article: [seller, no-source]\n");
+    assertCorrects(4, "treatment", CHECK.replace("{claim}", "{claim} of {treatmnt}"));
+    assertCorrects(6, "reason", CHECK.replace("when:", "suggestion: 'No: {reson}.'\nwhen:"));
+  }
+
+  @Test
+  void articleChecksAndCriteriaAreHeldToTheNamesToo() {
+    assertCorrects(5, "placeholder-text", ARTICLE_CHECK.replace("no-sources", "placeholder-txt"));
+    assertCorrects(6, "balanced", ARTICLE_CHECK.replace("dated", "balancd"));
+    assertCorrects(7, "independent-source", CRITERION.replace("dated", "independent-sources"));
+    assertCorrects(
+        6, "stage/base", CRITERION.replace("weight: 1", "weight: 1\nnot-met-by: stage/bass"));
+    assertCorrects(1, "standard", CRITERION.replaceFirst("id", "standrd: x\nid"));
+    write(added, "checks/article/mine.yml", ARTICLE_CHECK.replace("Nothing", "{claim}"));
+    Problem problem = onlyProblem();
+    assertNamed(problem, "checks/article/mine.yml", "nothing is filled in for '{claim}'");
+  }
+
+  /** The id tells where the rule belongs. */
+  private void assertCorrects(int line, String meant, String rule) {
+    String place = rule.lines().filter(l -> l.startsWith("id: ")).findFirst().orElseThrow();
+    boolean check = place.contains("/");
+    String file = (check ? "checks/" : "criteria/") + place.substring(4) + ".yml";
+    write(added, file, rule);
+    Problem problem = onlyProblem();
+    assertNamed(problem, file, "rule " + place.substring(4) + ": ");
+    assertNotNull(problem.location(), problem.toString());
+    assertEquals(line, problem.location().line(), problem.toString());
+    assertEquals("did you mean '" + meant + "'?", problem.advice());
+    delete(added, file);
+  }
+
+  @Test
+  void recordsThatAddedChecksNameAreKeptWithTheirPlace() {
+    write(added, "checks/novelty/mine.yml", CHECK.replace("when:", "sources: [a, b]\nwhen:"));
+    write(base, "checks/novelty/base.yml", CHECK.replace("mine", "base"));
+    assertEquals(
+        List.of("a", "b"), load().records().stream().map(record -> record.text()).toList());
   }
 
   @Test
@@ -265,6 +368,14 @@ class RuleLoaderTest {
       Path file = folder.resolve(place);
       Files.createDirectories(file.getParent());
       Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder, String place) {
+    try {
+      Files.delete(folder.resolve(place));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

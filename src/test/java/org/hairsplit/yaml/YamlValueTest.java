@@ -80,10 +80,12 @@ class YamlValueTest {
 
   @Test
   void anUnknownKeyIsNamedWithItsLineAndTheKnownOnes() {
-    assertBlames(
-        10,
-        "unknown key 'kind', known are polarity",
-        r -> r.require("when").allowOnly(Set.of("polarity")));
+    assertBlames(10, "unknown key 'kind'", r -> r.require("when").allowOnly(Set.of("polarity")));
+    YamlValue when = parse("kind: novelty\n");
+    assertEquals("known are polarity", problem(() -> when.allowOnly(Set.of("polarity"))).advice());
+    assertEquals(
+        "did you mean 'kinds'?",
+        problem(() -> when.allowOnly(Set.of("kinds", "polarity"))).advice());
   }
 
   @Test

@@ -6,7 +6,7 @@
  *
  * <pre>
  * ClaimDetector detector = ClaimDetector.open(models, System.err::println);
- * detector.detect(sentence, ClaimDetector.Setting.of(statement));
+ * detector.read(sentence, extractor.setting(statement)).sure();
  * </pre>
  */
 @NullMarked

@@ -16,6 +16,7 @@ import org.hairsplit.cli.ExitCode;
 import org.hairsplit.cli.OutputException;
 import org.hairsplit.cli.Session;
 import org.hairsplit.report.Printable;
+import org.hairsplit.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -76,7 +77,7 @@ public final class BaselineShow implements Callable<Integer> {
     long files = entries.stream().map(BaselineEntry::path).distinct().count();
     out.write(
         BaselineOptions.count(entries)
-            + (" findings accepted in " + files + (files == 1 ? " file\n" : " files\n")));
+            + (" findings accepted in " + Words.count(files, "file") + "\n"));
     out.flush();
   }
 }

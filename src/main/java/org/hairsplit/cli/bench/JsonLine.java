@@ -3,9 +3,9 @@ package org.hairsplit.cli.bench;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.StringJoiner;
+import java.util.Set;
+import org.hairsplit.json.JsonValue;
+import org.hairsplit.json.JsonValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,14 +13,16 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The strings of one JSON object; a list of strings counts as one, joined with blanks. */
+/** The scalars of one JSON object; a list of them counts as one, joined with blanks. */
 final class JsonLine {
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final Map<String, String> values = new HashMap<>();
+  private final JsonValue object;
 
-  private JsonLine() {}
+  private JsonLine(JsonValue object) {
+    this.object = object;
+  }
 
   /**
    * Reads a line.
@@ -43,12 +45,12 @@ final class JsonLine {
 
   /** Whether a field is there. */
   boolean has(String name) {
-    return values.containsKey(name);
+    return object.has(name);
   }
 
   /** A text, or "" if it is not there. */
   String text(String name) {
-    return values.getOrDefault(name, "");
+    return object.words(name);
   }
 
   /**
@@ -80,43 +82,12 @@ final class JsonLine {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new BadLineException("this is no JSON object", 1);
     }
-    JsonLine line = new JsonLine();
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      String value = value(parser, parser.nextToken());
-      if (value != null) {
-        line.values.put(name, value);
-      }
-    }
+    JsonLine line = new JsonLine(new JsonValues(Set.of(), Integer.MAX_VALUE).take(parser));
     if (parser.nextToken() != null) {
       int column = parser.currentTokenLocation().getColumnNr();
       throw new BadLineException("something follows the JSON object", column);
     }
     return line;
-  }
-
-  private static @Nullable String value(JsonParser parser, JsonToken token) {
-    if (token == JsonToken.START_ARRAY) {
-      return joined(parser);
-    }
-    if (token == JsonToken.START_OBJECT) {
-      parser.skipChildren();
-      return null;
-    }
-    boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT;
-    return text ? parser.getString() : null;
-  }
-
-  private static String joined(JsonParser parser) {
-    StringJoiner all = new StringJoiner(" ");
-    for (JsonToken token = parser.nextToken();
-        token != null && token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      String part = value(parser, token);
-      if (part != null) {
-        all.add(part);
-      }
-    }
-    return all.toString();
   }
 
   private static int column(JacksonException e) {

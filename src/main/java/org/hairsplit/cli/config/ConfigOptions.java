@@ -1,14 +1,13 @@
 package org.hairsplit.cli.config;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.hairsplit.config.Choices;
 import org.hairsplit.config.Configs;
 import org.hairsplit.config.FailOn;
 import org.hairsplit.config.Setting;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a configuration file and the command line can both say; the command line counts. */
@@ -17,8 +16,6 @@ public final class ConfigOptions {
   private static final String AS_OF = "--as-of";
   private static final String FAIL_ON = "--fail-on";
   private static final String MIN_SCORE = "--min-score";
-  private static final String INDEX = "--index";
-  private static final String RULES = "--rules";
 
   @Option(
       names = AS_OF,
@@ -42,25 +39,7 @@ public final class ConfigOptions {
       description = "Exit with 1 if an article scores less than N of 100, whatever --fail-on says.")
   private @Nullable Integer minScore;
 
-  @Option(
-      names = INDEX,
-      paramLabel = "DIR",
-      description = "Check against this index of sources instead of the built-in one.")
-  private @Nullable Path index;
-
-  @Option(names = RULES, paramLabel = "DIR", description = "Use the rules in DIR too. Repeatable.")
-  private final List<Path> rules = new ArrayList<>();
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "Take FILE as the configuration of every article. Default: the nearest .hairsplit.yml"
-              + " upward from each.")
-  private @Nullable Path config;
-
-  @Option(names = "--no-config", description = "Read no .hairsplit.yml.")
-  private boolean noConfig;
+  @Mixin private final PlacesOptions places = new PlacesOptions();
 
   /** Takes no finding and no score for a failure, whatever is said elsewhere. */
   public void neverFail() {
@@ -73,7 +52,7 @@ public final class ConfigOptions {
     if (minScore != null && (minScore < 0 || minScore > 100)) {
       return "--min-score must be from 0 to 100, not " + minScore;
     }
-    return config != null && noConfig ? "give --config or --no-config, not both" : null;
+    return places.fault();
   }
 
   /**
@@ -82,10 +61,7 @@ public final class ConfigOptions {
    * @throws org.hairsplit.yaml.YamlException if the file they name cannot be used
    */
   public Configs configs() {
-    if (config != null) {
-      return Configs.given(config, choices());
-    }
-    return noConfig ? Configs.none(choices()) : Configs.nearest(choices());
+    return places.configs(choices());
   }
 
   private Choices choices() {
@@ -93,7 +69,7 @@ public final class ConfigOptions {
         Setting.byOption(failOn, FAIL_ON),
         Setting.byOption(minScore, MIN_SCORE),
         Setting.byOption(asOf, AS_OF),
-        Setting.byOption(index, INDEX),
-        rules.stream().map(folder -> new Setting<>(folder, RULES)).toList());
+        null,
+        List.of());
   }
 }

@@ -148,10 +148,10 @@ final class IndexWriting {
     }
     int unchanged = changes.size() - changed.size();
     if (unchanged > 0) {
-      session.tell(count(unchanged, "input") + " unchanged, nothing to do");
+      session.tell(Words.count(unchanged, "input") + " unchanged, nothing to do");
     }
     int added = changed.stream().mapToInt(SourceChange::added).sum();
-    String what = changed.isEmpty() ? "left as it was" : count(added, "record") + " indexed";
+    String what = changed.isEmpty() ? "left as it was" : Words.count(added, "record") + " indexed";
     session.tell(folder + ": " + what + ", digest " + digest.substring(0, 12));
   }
 
@@ -162,16 +162,12 @@ final class IndexWriting {
       case REPLACED ->
           change.input()
               + ": changed, "
-              + count(change.removed(), "record")
+              + Words.count(change.removed(), "record")
               + " replaced by "
               + change.added()
               + kept;
-      case REMOVED -> change.input() + ": " + count(change.removed(), "record") + " removed";
-      case ADDED, UNCHANGED -> change.input() + ": " + count(change.added(), "record") + kept;
+      case REMOVED -> change.input() + ": " + Words.count(change.removed(), "record") + " removed";
+      case ADDED, UNCHANGED -> change.input() + ": " + Words.count(change.added(), "record") + kept;
     };
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

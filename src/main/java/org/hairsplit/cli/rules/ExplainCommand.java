@@ -17,6 +17,8 @@ import org.hairsplit.cli.CheckCommand;
 import org.hairsplit.cli.ExitCode;
 import org.hairsplit.cli.OutputException;
 import org.hairsplit.cli.Session;
+import org.hairsplit.cli.config.PlacesOptions;
+import org.hairsplit.json.JsonValue;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.JudgedClaim;
 import org.hairsplit.report.JsonRenderer;
@@ -26,6 +28,7 @@ import org.hairsplit.report.Summary;
 import org.hairsplit.text.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,7 +78,8 @@ public final class ExplainCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       description = {
         "A rule (novelty/first, or checks/novelty/first), or the fingerprint of a finding, or its"
-            + " beginning, followed by articles unless --report is given; or articles alone."
+            + " beginning, followed by articles; or articles alone. With --report, those of the"
+            + " report are explained if none is named."
       })
   private final List<String> what = new ArrayList<>();
 
@@ -94,19 +98,10 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "Take DATE as today when articles are checked again. Default: the real day.")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      description = "Check against this index of sources instead of the built-in one.")
-  private @Nullable Path index;
+  @Mixin private final PlacesOptions places = new PlacesOptions();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "Use the rules in DIR too. Repeatable.")
-  private final List<Path> rules = new ArrayList<>();
-
-  private boolean unread;
+  /** How checking articles again ended, where that was done. */
+  private ExitCode outcome = ExitCode.CLEAN;
 
   /** A command over {@code session}. */
   public ExplainCommand(Session session) {
@@ -115,6 +110,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigurationException, OutputException {
+    String fault = places.fault();
+    if (fault != null) {
+      throw usage(fault);
+    }
     try {
       TextOut out = new TextOut(session.out());
       if (scores()) {
@@ -125,7 +124,7 @@ public final class ExplainCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new OutputException("standard output", e);
     }
-    return (unread ? ExitCode.PROBLEMS : ExitCode.CLEAN).code();
+    return outcome.code();
   }
 
   private boolean scores() {
@@ -139,7 +138,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private boolean rule(TextOut out, String id) throws ConfigurationException, IOException {
     boolean found =
         id.matches("[a-z-]+(/[a-z0-9-]+)*")
-            && new RuleExplanation(out, Rulebook.load(session, rules)).write(id);
+            && new RuleExplanation(out, Rulebook.load(session, places)).write(id);
     if (!found && !FINGERPRINT.matcher(id).matches()) {
       throw usage("there is no rule, finding or article '" + id + "'; see 'hairsplit rules list'");
     }
@@ -147,17 +146,17 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private void finding(TextOut out, String fingerprint, Explained report) throws IOException {
-    Map<Tree, Tree> found = report.findings(fingerprint);
+    Map<JsonValue, JsonValue> found = report.findings(fingerprint);
     if (found.isEmpty()) {
       throw usage("no finding has the fingerprint " + fingerprint);
     }
-    for (Map.Entry<Tree, Tree> one : found.entrySet()) {
+    for (Map.Entry<JsonValue, JsonValue> one : found.entrySet()) {
       new FindingExplanation(out, report).write(one.getValue(), one.getKey());
     }
   }
 
   private void scores(TextOut out, Explained report) throws IOException {
-    for (Tree article : report.articles()) {
+    for (JsonValue article : report.articles()) {
       new ScoreExplanation(out, report).write(article);
     }
   }
@@ -165,7 +164,8 @@ public final class ExplainCommand implements Callable<Integer> {
   private Explained explained(List<String> articles)
       throws ConfigurationException, OutputException, IOException {
     if (reportFile != null) {
-      return Explained.of(read(reportFile));
+      Explained report = Explained.of(read(reportFile));
+      return articles.isEmpty() ? report : only(report, articles);
     }
     if (articles.isEmpty()) {
       throw usage("name the articles to check, or give the report with --report FILE");
@@ -173,9 +173,18 @@ public final class ExplainCommand implements Callable<Integer> {
     return checked(articles);
   }
 
-  private static Tree read(Path file) throws ConfigurationException {
+  private Explained only(Explained report, List<String> articles) {
+    for (String article : articles) {
+      if (!report.has(article)) {
+        throw usage("the report has no article '" + article + "'");
+      }
+    }
+    return report.only(articles);
+  }
+
+  private static JsonValue read(Path file) throws ConfigurationException {
     try {
-      return Tree.parse(Files.readAllBytes(file));
+      return JsonValue.parse(Files.readAllBytes(file));
     } catch (IOException e) {
       String message = "the report cannot be read (" + e.getClass().getSimpleName() + ")";
       throw new ConfigurationException(new Problem(file.toString(), null, message, null), e);
@@ -194,9 +203,9 @@ public final class ExplainCommand implements Callable<Integer> {
       throws ConfigurationException, OutputException, IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     Retelling retelling = new Retelling(new JsonRenderer(json));
-    ExitCode outcome = CheckCommand.checkInto(retelling, session, arguments(articles));
-    unread |= outcome == ExitCode.PROBLEMS;
-    return new Explained(Tree.parse(json.toByteArray()).items("articles"), retelling.sentences);
+    outcome = CheckCommand.checkInto(retelling, session, arguments(articles));
+    return new Explained(
+        JsonValue.parse(json.toByteArray()).items("articles"), retelling.sentences);
   }
 
   private List<String> arguments(List<String> articles) {
@@ -204,10 +213,7 @@ public final class ExplainCommand implements Callable<Integer> {
     if (asOf != null) {
       arguments.addAll(List.of("--as-of", asOf.toString()));
     }
-    if (index != null) {
-      arguments.addAll(List.of("--index", index.toString()));
-    }
-    rules.forEach(folder -> arguments.addAll(List.of("--rules", folder.toString())));
+    arguments.addAll(places.arguments());
     arguments.add("--");
     arguments.addAll(articles);
     return arguments;

@@ -2,6 +2,7 @@ package org.hairsplit.cli.rules;
 
 import java.io.IOException;
 import java.util.List;
+import org.hairsplit.json.JsonValue;
 
 /** Tells everything a finding rests on. */
 final class FindingExplanation {
@@ -16,17 +17,17 @@ final class FindingExplanation {
     this.report = report;
   }
 
-  void write(Tree article, Tree finding) throws IOException {
+  void write(JsonValue article, JsonValue finding) throws IOException {
     out.line(
         Explained.place(article, finding)
             + "  "
-            + finding.text("severity")
+            + finding.words("severity")
             + "  "
-            + finding.text("rule")
+            + finding.words("rule")
             + "  "
-            + finding.text("fingerprint"));
-    out.paragraph(INDENT, finding.text("message"));
-    Tree claim = Explained.claim(article, finding.text("claim")).orElse(null);
+            + finding.words("fingerprint"));
+    out.paragraph(INDENT, finding.words("message"));
+    JsonValue claim = Explained.claim(article, finding.words("claim")).orElse(null);
     if (claim != null) {
       claim(article, claim);
       evidence(claim, finding);
@@ -34,32 +35,32 @@ final class FindingExplanation {
     instead(finding);
     costs(article, finding);
     out.line("");
-    out.line("The rule: hairsplit explain " + finding.text("rule"));
+    out.line("The rule: hairsplit explain " + finding.words("rule"));
     out.flush();
   }
 
-  private void claim(Tree article, Tree claim) throws IOException {
+  private void claim(JsonValue article, JsonValue claim) throws IOException {
     out.line("");
     out.paragraph("", "Sentence: “" + report.sentence(article, claim) + "”");
     out.paragraph(
         "",
         "Claim "
-            + claim.text("id")
+            + claim.words("id")
             + ": “"
-            + claim.text("text")
+            + claim.words("text")
             + "”, found by the claim rule "
-            + claim.text("rule"));
-    property("kind", claim.text("kind"));
-    property("polarity", claim.text("polarity"));
-    property("modality", claim.text("modality"));
-    property("strength", claim.text("strength"));
-    property("treatments", claim.joined("interventions"));
-    property("conditions", claim.joined("conditions"));
-    property("population", claim.text("population"));
-    property("stage", claim.text("stage"));
-    property("attributed to", claim.text("attributed_to"));
+            + claim.words("rule"));
+    property("kind", claim.words("kind"));
+    property("polarity", claim.words("polarity"));
+    property("modality", claim.words("modality"));
+    property("strength", claim.words("strength"));
+    property("treatments", String.join(", ", claim.texts("interventions")));
+    property("conditions", String.join(", ", claim.texts("conditions")));
+    property("population", claim.words("population"));
+    property("stage", claim.words("stage"));
+    property("attributed to", claim.words("attributed_to"));
     List<String> values =
-        claim.items("values").stream().map(v -> v.text("value") + " " + v.text("unit")).toList();
+        claim.items("values").stream().map(v -> v.words("value") + " " + v.words("unit")).toList();
     property("numbers", String.join(", ", values));
   }
 
@@ -69,35 +70,34 @@ final class FindingExplanation {
     }
   }
 
-  private void evidence(Tree claim, Tree finding) throws IOException {
+  private void evidence(JsonValue claim, JsonValue finding) throws IOException {
     out.line("");
     out.paragraph(
-        "", "Verdict: " + claim.text("verdict") + " (support " + claim.text("support") + ")");
-    property("searched", claim.text("searched"));
-    List<String> deciding =
-        finding.items("evidence").stream().map(id -> String.valueOf(id.value())).toList();
-    for (Tree passage : claim.items("evidence")) {
-      String source = passage.text("source");
-      String year = passage.text("year").isEmpty() ? "" : ", " + passage.text("year");
+        "", "Verdict: " + claim.words("verdict") + " (support " + claim.words("support") + ")");
+    property("searched", claim.words("searched"));
+    List<String> deciding = finding.texts("evidence");
+    for (JsonValue passage : claim.items("evidence")) {
+      String source = passage.words("source");
+      String year = passage.words("year").isEmpty() ? "" : ", " + passage.words("year");
       String role = deciding.contains(source) ? ", decides" : "";
-      String cited = passage.text("cited").equals("true") ? ", cited by the article" : "";
+      String cited = passage.words("cited").equals("true") ? ", cited by the article" : "";
       out.paragraph(
           INDENT,
           source
               + " ("
-              + passage.text("title")
+              + passage.words("title")
               + year
               + "), "
-              + passage.text("stance")
+              + passage.words("stance")
               + role
               + cited);
-      out.paragraph(INDENT + INDENT, "“" + passage.text("passage") + "”");
+      out.paragraph(INDENT + INDENT, "“" + passage.words("passage") + "”");
     }
   }
 
-  private void instead(Tree finding) throws IOException {
-    String suggestion = finding.text("suggestion");
-    String advice = finding.text("advice");
+  private void instead(JsonValue finding) throws IOException {
+    String suggestion = finding.words("suggestion");
+    String advice = finding.words("advice");
     if (!suggestion.isEmpty() || !advice.isEmpty()) {
       out.line("");
     }
@@ -109,24 +109,24 @@ final class FindingExplanation {
     }
   }
 
-  private void costs(Tree article, Tree finding) throws IOException {
-    String fingerprint = finding.text("fingerprint");
+  private void costs(JsonValue article, JsonValue finding) throws IOException {
+    String fingerprint = finding.words("fingerprint");
     out.line("");
     double points = 0;
-    for (Tree deduction : article.items("deductions")) {
-      points += deduction.text("finding").equals(fingerprint) ? deduction.number("points") : 0;
+    for (JsonValue deduction : article.items("deductions")) {
+      points += deduction.words("finding").equals(fingerprint) ? deduction.number("points") : 0;
     }
     out.line(
         points > 0
             ? "It costs "
                 + ScoreExplanation.points(points)
                 + " points of the score, which is "
-                + article.text("score")
+                + article.words("score")
                 + "."
             : "It costs no points by itself.");
-    for (Tree criterion : article.items("criteria")) {
-      if (criterion.text("finding").equals(fingerprint)) {
-        out.line("It breaks the criterion " + criterion.text("id") + ".");
+    for (JsonValue criterion : article.items("criteria")) {
+      if (criterion.words("finding").equals(fingerprint)) {
+        out.line("It breaks the criterion " + criterion.words("id") + ".");
       }
     }
   }

@@ -8,6 +8,8 @@ import org.hairsplit.Checker;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.cli.Places;
 import org.hairsplit.cli.Session;
+import org.hairsplit.cli.config.PlacesOptions;
+import org.hairsplit.config.RunConfig;
 import org.hairsplit.evidence.SourceIndexException;
 import org.hairsplit.rule.RuleException;
 import org.hairsplit.rule.RuleLoader;
@@ -22,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Rulebook {
 
   private Rulebook() {}
+
+  /** The rules that hold in the folder one is in, by the options and the configuration there. */
+  static RuleSet load(Session session, PlacesOptions options) throws ConfigurationException {
+    RunConfig run = options.configs().run((Path) null);
+    Places places = Places.in(session.home(), run);
+    return telling(session, () -> RuleLoader.load(places.rules(), places.lexicon()));
+  }
 
   /** The rules of the distribution with those of {@code added}. */
   static RuleSet load(Session session, List<Path> added) throws ConfigurationException {

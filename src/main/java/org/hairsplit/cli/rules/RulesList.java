@@ -1,21 +1,21 @@
 package org.hairsplit.cli.rules;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.cli.ExitCode;
 import org.hairsplit.cli.OutputException;
-import org.hairsplit.cli.OutputFormat;
 import org.hairsplit.cli.Session;
+import org.hairsplit.cli.TextOrJson;
+import org.hairsplit.cli.config.PlacesOptions;
 import org.hairsplit.report.RuleListJson;
 import org.hairsplit.rule.RuleSet;
 import org.hairsplit.rule.RuleSummary;
 import org.hairsplit.rule.Severity;
 import org.hairsplit.text.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists rules. */
@@ -28,18 +28,14 @@ final class RulesList implements Callable<Integer> {
 
   private final Session session;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "Take in the rules in DIR too. Repeatable.")
-  private final List<Path> folders = new ArrayList<>();
+  @Mixin private final PlacesOptions places = new PlacesOptions();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private OutputFormat format = OutputFormat.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   RulesList(Session session) {
     this.session = session;
@@ -47,7 +43,7 @@ final class RulesList implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigurationException, OutputException {
-    RuleSet rules = Rulebook.load(session, folders);
+    RuleSet rules = Rulebook.load(session, places);
     List<RuleSummary> all = RuleSummary.of(rules);
     try {
       switch (format) {

@@ -15,6 +15,7 @@ import org.hairsplit.cli.Session;
 import org.hairsplit.rule.Example;
 import org.hairsplit.rule.RuleSet;
 import org.hairsplit.text.Problem;
+import org.hairsplit.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -106,8 +107,11 @@ final class RulesTest implements Callable<Integer> {
       }
     }
     long failed = tried.stream().filter(failures -> !failures.isEmpty()).count();
-    String rules = tried.size() == 1 ? " rule" : " rules";
-    out.line(tried.size() + rules + " tried, " + (failed == 0 ? "none" : failed) + " failed");
+    out.line(
+        Words.count(tried.size(), "rule")
+            + " tried, "
+            + (failed == 0 ? "none" : failed)
+            + " failed");
     out.flush();
     return failed == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

@@ -3,6 +3,7 @@ package org.hairsplit.cli.rules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.hairsplit.json.JsonValue;
 
 /** Tells what took every point off a score, and what every criterion rests on. */
 final class ScoreExplanation {
@@ -24,20 +25,20 @@ final class ScoreExplanation {
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
-  void write(Tree article) throws IOException {
+  void write(JsonValue article) throws IOException {
     out.line(
-        article.text("path")
+        article.words("path")
             + ": score "
-            + article.text("score")
+            + article.words("score")
             + " of 100, grade "
-            + article.text("grade"));
-    List<Tree> deductions = article.items("deductions");
+            + article.words("grade"));
+    List<JsonValue> deductions = article.items("deductions");
     double taken = 0;
-    for (Tree deduction : deductions) {
+    for (JsonValue deduction : deductions) {
       taken += deduction.number("points");
       out.paragraph(
-          INDENT, "-" + points(deduction.number("points")) + "  " + deduction.text("reason"));
-      because(article, deduction.text("finding"), deduction.text("criterion"));
+          INDENT, "-" + points(deduction.number("points")) + "  " + deduction.words("reason"));
+      because(article, deduction.words("finding"), deduction.words("criterion"));
     }
     out.paragraph(
         INDENT,
@@ -51,49 +52,49 @@ final class ScoreExplanation {
     out.flush();
   }
 
-  private void because(Tree article, String finding, String criterion) throws IOException {
-    Tree fault = Explained.finding(article, finding).orElse(null);
+  private void because(JsonValue article, String finding, String criterion) throws IOException {
+    JsonValue fault = Explained.finding(article, finding).orElse(null);
     if (fault != null) {
       rests(article, fault);
       return;
     }
-    for (Tree one : article.items("criteria")) {
-      Tree broken = Explained.finding(article, one.text("finding")).orElse(null);
-      if (!criterion.isEmpty() && one.text("id").equals(criterion) && broken != null) {
+    for (JsonValue one : article.items("criteria")) {
+      JsonValue broken = Explained.finding(article, one.words("finding")).orElse(null);
+      if (!criterion.isEmpty() && one.words("id").equals(criterion) && broken != null) {
         rests(article, broken);
       }
     }
   }
 
-  private void rests(Tree article, Tree finding) throws IOException {
-    Tree claim = Explained.claim(article, finding.text("claim")).orElse(null);
-    String words = claim == null ? finding.text("message") : report.sentence(article, claim);
+  private void rests(JsonValue article, JsonValue finding) throws IOException {
+    JsonValue claim = Explained.claim(article, finding.words("claim")).orElse(null);
+    String words = claim == null ? finding.words("message") : report.sentence(article, claim);
     out.paragraph(
         DEEPER,
         Explained.place(article, finding)
             + " "
-            + finding.text("rule")
+            + finding.words("rule")
             + " ("
-            + finding.text("fingerprint")
+            + finding.words("fingerprint")
             + "): “"
             + words
             + "”");
   }
 
-  private void criteria(Tree article) throws IOException {
+  private void criteria(JsonValue article) throws IOException {
     out.line("");
     out.paragraph(INDENT, "Criteria");
-    for (Tree criterion : article.items("criteria")) {
+    for (JsonValue criterion : article.items("criteria")) {
       out.paragraph(
           INDENT + INDENT,
-          criterion.text("id")
+          criterion.words("id")
               + ", "
-              + criterion.text("standard")
+              + criterion.words("standard")
               + ": "
-              + criterion.text("result")
+              + criterion.words("result")
               + ". "
-              + criterion.text("why"));
-      Tree claim = Explained.claim(article, criterion.text("claim")).orElse(null);
+              + criterion.words("why"));
+      JsonValue claim = Explained.claim(article, criterion.words("claim")).orElse(null);
       if (claim != null) {
         out.paragraph(
             DEEPER,
@@ -103,7 +104,7 @@ final class ScoreExplanation {
                 + report.sentence(article, claim)
                 + "”");
       }
-      Tree broken = Explained.finding(article, criterion.text("finding")).orElse(null);
+      JsonValue broken = Explained.finding(article, criterion.words("finding")).orElse(null);
       if (broken != null) {
         rests(article, broken);
       }

@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.hairsplit.ConfigurationException;
-import org.hairsplit.article.FolderFilter;
 import org.hairsplit.cli.Engine;
+import org.hairsplit.cli.FoundInputs;
 import org.hairsplit.cli.OutputException;
 import org.hairsplit.cli.Places;
 import org.hairsplit.cli.ReportTarget;
 import org.hairsplit.cli.Services;
 import org.hairsplit.cli.Session;
 import org.hairsplit.cli.TextOrJson;
+import org.hairsplit.cli.config.PlacesOptions;
+import org.hairsplit.config.Configs;
 import org.hairsplit.report.SourcesJson;
 import org.hairsplit.report.SourcesText;
 import org.hairsplit.report.SourcesWriter;
 import org.hairsplit.report.Style;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,7 +54,7 @@ import picocli.CommandLine.Spec;
       "Exit codes, the worst that happened counts:",
       "  0   every article was read; what is missing is in the report",
       "  1   with --require-records: a citation has no record, or an article cites nothing",
-      "  2   the command line, rules or index are wrong",
+      "  2   the command line, a .hairsplit.yml, rules or index are wrong",
       "  3   some input could not be read, or a service could not be reached",
       "  70  internal error, or the report could not be written"
     })
@@ -87,17 +90,7 @@ public final class SourcesCommand implements Callable<Integer> {
       description = "Write the report to FILE, once it is complete, not to standard output.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      description = "Look records up in this index of sources instead of the built-in one.")
-  private @Nullable Path index;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "Use the rules in DIR too. Repeatable.")
-  private final List<Path> rules = new ArrayList<>();
+  @Mixin private final PlacesOptions places = new PlacesOptions();
 
   @Option(
       names = "--require-records",
@@ -155,16 +148,29 @@ public final class SourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigurationException, OutputException {
     WorkDownloads downloads = downloads();
-    Engine engine = session.services().open(Places.in(session.home(), rules, index), session::tell);
+    Configs configs = configs();
+    FoundInputs found = FoundInputs.of(session, configs, arguments(), inputs -> inputs);
+    Engine engine = session.services().open(Places.in(session.home(), found.run()), session::tell);
+    if (configs.anyRead()) {
+      configs.demandKnown(engine.ruleIds());
+    }
     String name = output == null ? "standard output" : output.toString();
     try (ReportTarget target = target()) {
       SourcesRun run = new SourcesRun(session, engine, writer(target.stream()), downloads);
-      run.over(session.services().inputs(arguments(), session.in(), FolderFilter.NOTHING));
+      run.over(found.inputs());
       target.complete();
       return run.outcome(requireRecords).code();
     } catch (IOException e) {
       throw new OutputException(name, e);
     }
+  }
+
+  private Configs configs() {
+    String fault = places.fault();
+    if (fault != null) {
+      throw usage(fault);
+    }
+    return places.configs();
   }
 
   private @Nullable WorkDownloads downloads() {

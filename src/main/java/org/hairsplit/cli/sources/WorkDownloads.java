@@ -3,7 +3,6 @@ package org.hairsplit.cli.sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.hairsplit.fetch.FetchException.Reason;
 import org.hairsplit.fetch.Fetched;
 import org.hairsplit.fetch.Identifier;
 import org.hairsplit.fetch.SourceFetcher;
+import org.hairsplit.file.NewFile;
 import org.hairsplit.report.CitedWork.Attempt;
 import org.hairsplit.text.Problem;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +72,7 @@ final class WorkDownloads {
   private Download kept(Fetched fetched, String name) {
     try {
       Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, ".", ".part");
-      try {
-        Files.write(part, fetched.body());
-        Files.move(part, folder.resolve(fetched.fileName()), StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      NewFile.write(folder.resolve(fetched.fileName()), fetched.body());
       return new Download(
           new Attempt(name, fetched.service().title(), fetched.fileName(), null), null);
     } catch (IOException e) {

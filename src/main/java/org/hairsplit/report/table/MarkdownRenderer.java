@@ -69,17 +69,13 @@ public final class MarkdownRenderer implements ReportWriter {
     String counts =
         String.join(
             ", ",
-            count(summary.errors(), "error"),
-            count(summary.warnings(), "warning"),
-            count(summary.infos(), "note"));
+            Words.count(summary.errors(), "error"),
+            Words.count(summary.warnings(), "warning"),
+            Words.count(summary.infos(), "note"));
     return counts
-        + (" in " + count(summary.articles(), "article"))
+        + (" in " + Words.count(summary.articles(), "article"))
         + (summary.suppressed() > 0 ? ", " + summary.suppressed() + " suppressed" : "")
-        + (summary.problems() > 0 ? ", " + count(summary.problems(), "problem") : "");
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+        + (summary.problems() > 0 ? ", " + Words.count(summary.problems(), "problem") : "");
   }
 
   private void problems() throws IOException {
@@ -116,7 +112,7 @@ public final class MarkdownRenderer implements ReportWriter {
 
   private void leftOut(int number, String what) throws IOException {
     if (number > 0) {
-      out.write("\n" + count(number, "more " + what) + " not listed here.\n");
+      out.write("\n" + Words.count(number, "more " + what) + " not listed here.\n");
     }
   }
 

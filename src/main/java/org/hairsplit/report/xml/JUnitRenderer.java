@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.hairsplit.judgement.Assessment;
 import org.hairsplit.judgement.Finding;
@@ -15,26 +16,34 @@ import org.hairsplit.report.Summary;
 import org.hairsplit.rule.Severity;
 import org.hairsplit.text.Problem;
 import org.hairsplit.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JUnit's XML: an article is a suite and each finding a test. It fails where the finding makes the
  * run fail, is skipped where somebody silenced it, and passes with a note where it is below the
- * bar; what could not be checked is an error. So a build server is red exactly when the exit code
- * is.
+ * bar; a score that makes the run fail is a failing test of its own, and what could not be checked
+ * is an error. So a build server is red exactly when the exit code is.
  */
 public final class JUnitRenderer implements ReportWriter {
 
   private final XmlStream xml;
   private final BiPredicate<String, Severity> fails;
+  private final Function<Assessment, @Nullable String> lowScore;
 
   /**
    * A renderer to {@code out}, which it never closes.
    *
    * @param fails whether a severity in the article of a path makes the run fail
+   * @param lowScore what is to be said of an article whose score does; null of any other
    */
-  public JUnitRenderer(OutputStream out, BiPredicate<String, Severity> fails) throws IOException {
+  public JUnitRenderer(
+      OutputStream out,
+      BiPredicate<String, Severity> fails,
+      Function<Assessment, @Nullable String> lowScore)
+      throws IOException {
     this.xml = new XmlStream(out);
     this.fails = fails;
+    this.lowScore = lowScore;
   }
 
   @Override
@@ -64,15 +73,20 @@ public final class JUnitRenderer implements ReportWriter {
 
   private void suite(Assessment assessment, List<Problem> problems) throws XMLStreamException {
     List<Finding> findings = assessment.findings();
-    int tests = findings.size() + problems.size();
+    String low = lowScore.apply(assessment);
+    int tests = findings.size() + problems.size() + (low == null ? 0 : 1);
     int skipped = (int) findings.stream().filter(finding -> !finding.counts()).count();
     int failed = (int) findings.stream().filter(finding -> fails(assessment, finding)).count();
+    failed += low == null ? 0 : 1;
     suite(assessment.article().path(), Math.max(1, tests), failed, problems.size(), skipped);
     if (tests == 0) {
       testcase("nothing to object", assessment.article().path()).close();
     }
     for (Finding finding : findings) {
       test(assessment, finding);
+    }
+    if (low != null) {
+      score(assessment.article().path(), low);
     }
     for (Problem problem : problems) {
       error(problem);
@@ -112,6 +126,12 @@ public final class JUnitRenderer implements ReportWriter {
       xml.open("system-out").text(Words.of(finding.severity()) + ": " + told(finding)).close();
     }
     xml.closeBlock();
+  }
+
+  private void score(String path, String low) throws XMLStreamException {
+    testcase("score", path);
+    xml.open("failure").attribute("type", "score").attribute("message", low);
+    xml.text(path + ": " + low).close().closeBlock();
   }
 
   private static String told(Finding finding) {
