@@ -25,7 +25,7 @@ final class Agreement {
   static final List<String> LABELS = List.of(YES, "no");
 
   /** From this chance on a claim stands. */
-  static final double ENOUGH = 0.35;
+  static final double ENOUGH = 0.4;
 
   /** Log odds below which a kind that no rule found is not worth asking about: one in ten. */
   private static final double HOPELESS = -Math.log(9);

@@ -28,7 +28,7 @@ final class DetectionModel {
   static final String KIND = "claim detector";
 
   /** What the flat file says it was made for. */
-  static final String MAKER = "hairsplit detector 1";
+  static final String MAKER = "hairsplit detector 2";
 
   static final int SLOT_LENGTH = Long.BYTES + Integer.BYTES;
 
@@ -123,15 +123,20 @@ final class DetectionModel {
     }
   }
 
-  /** Adds up the weights of the features it takes. For one thread. */
+  /**
+   * Adds up the weights of the features it takes. Chances come from the sum over the square root of
+   * how many there were, or long sentences would make claims of every kind. For one thread.
+   */
   final class Scores implements DetectionFeatures.Sink {
 
     private final int[] sums = new int[kinds.size()];
+    private int taken;
 
     private Scores() {}
 
     @Override
     public void take(StringBuilder name) {
+      taken++;
       int row = row(hash(name));
       if (row > 0) {
         add(row);
@@ -153,7 +158,8 @@ final class DetectionModel {
     /** The natural logarithm of the odds that it does. */
     double logOdds(ClaimKind kind) {
       int i = kinds.indexOf(kind);
-      return (weights.getShort(i * Short.BYTES) + sums[i]) / SCALE;
+      double mean = sums[i] / Math.sqrt(Math.max(1, taken));
+      return (weights.getShort(i * Short.BYTES) + mean) / SCALE;
     }
 
     /** How much the features speak for a kind, in thousandths, the intercept aside. */

@@ -48,16 +48,17 @@ class ClaimDetectorTraining {
   private static final List<String> LABELS = Agreement.LABELS;
   private static final List<ClaimKind> KINDS = List.of(ClaimKind.values());
   private static final LinearModelTrainer.Settings SETTINGS =
-      new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "0.22")), 3);
+      new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("sigma", "1.7")), 3);
   private static final LinearModelTrainer.Settings AGREEING =
       new LinearModelTrainer.Settings(Double.parseDouble(System.getProperty("agreeing", "0.3")), 3);
   private static final double GOLD_WEIGHT = Double.parseDouble(System.getProperty("weight", "1.3"));
   private static final int FOLDS = 5;
-  private static final int MOST_FEATURES = Integer.getInteger("features", 16_000);
+  private static final int MOST_FEATURES = Integer.getInteger("features", 20_000);
 
   private final List<Sample> samples = new ArrayList<>();
   private final ClaimExtractor rules =
       new ClaimExtractor(Distribution.checker().rules(), Distribution.analyzer());
+  private final FeatureScales scales = new FeatureScales();
   private final Map<String, Integer> classes = DetectionModelWriter.wordClasses();
   private final DetectionFeatures features =
       new DetectionFeatures(word -> classes.getOrDefault(word, -1));
@@ -95,6 +96,7 @@ class ClaimDetectorTraining {
     List<AnnotatedArticle> articles = AnnotatedArticle.toLearnFrom();
     assumeTrue(!articles.isEmpty(), "the annotated articles are not here");
     articles.forEach(this::read);
+    scales.apply(samples.stream().map(Sample::features).toList());
     List<String> labels = Arrays.stream(ClaimKind.values()).map(Words::of).toList();
     double[] intercept = new double[labels.size()];
     Map<String, double[]> weights = new TreeMap<>();
@@ -110,7 +112,8 @@ class ClaimDetectorTraining {
         unseen.get(i).put(kind, odds.get(i));
       }
     }
-    LinearWeights learned = new LinearWeights(labels, intercept, weights).strongest(MOST_FEATURES);
+    LinearWeights learned =
+        scales.folded(new LinearWeights(labels, intercept, weights).strongest(MOST_FEATURES));
     byte[] file =
         learned.file(
             "gold/dev and corpus/annotated; mvn test -Dtest=ClaimDetectorTraining;"
@@ -200,16 +203,12 @@ class ClaimDetectorTraining {
       Distribution.analyzer().analyze(statement.sentence());
       ClaimDetector.Setting setting = rules.setting(statement);
       List<String> place = DetectionFeatures.place(statement.sentence(), setting);
-      Map<String, Double> values = new HashMap<>();
-      features.of(
-          statement.sentence(),
-          place,
-          setting.above(),
-          name -> values.merge(name.toString(), 1.0, Double::sum));
+      FeatureValues values = new FeatureValues();
+      features.of(statement.sentence(), place, setting.above(), values);
       samples.add(
           new Sample(
               annotated.name(),
-              values,
+              values.scaled(),
               place,
               annotated.kinds(statement),
               found.getOrDefault(statement.index(), new RuledKinds())));
