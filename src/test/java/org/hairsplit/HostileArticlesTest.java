@@ -28,6 +28,7 @@ class HostileArticlesTest {
     WORDS_OF_A_SOURCE(Format.TEXT, "Hair grows.\n\nReferences\n\n" + words(5_000) + " 2019.\n"),
     WORDS_OF_A_CLAIM(Format.TEXT, "Minoxidil regrows hair in " + words(5_000) + "."),
     ATTRIBUTES_OF_A_DIALECT(Format.MARKDOWN, "Hair" + "{: a}".repeat(50_000) + " grows."),
+    DECLARATIONS(Format.MARKDOWN, "Hair grows " + "a <!A ".repeat(60_000) + "."),
     DATES(Format.TEXT, "Minoxidil regrew hair on " + "2019-01-01 ".repeat(5_000) + ".");
 
     private final Format format;

@@ -72,7 +72,7 @@ public final class LanguageAnalyzer {
 
   /** Splits a block into sentences of tokens; empty if it holds no token. */
   public List<Sentence> split(String block) {
-    Annotation annotation = new Annotation(WordRuns.broken(block));
+    Annotation annotation = new Annotation(TokenizerInput.of(block));
     tokenizer.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
