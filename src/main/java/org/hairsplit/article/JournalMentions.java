@@ -40,7 +40,7 @@ final class JournalMentions {
                   + "(?: (?:published|printed|that appeared))? in "
                   + JOURNAL),
           Pattern.compile(
-              "\\b(?:in|In) (?:the )?[\"\u201c*_]?(?<journal>(?:[A-Z][A-Za-z]+ )*(?:Journal|Annals|Archives|Lancet)"
+              "\\b(?:in|In) (?:the )?[\"\u201c*_]?(?<journal>(?:[A-Z][A-Za-z]+ ){0,8}(?:Journal|Annals|Archives|Lancet)"
                   + "(?: (?:(?:of|the|and|for|&) ){0,2}"
                   + NAME_WORD
                   + "){0,7})[\"\u201d*_]?"

@@ -124,18 +124,18 @@ final class MarkdownInlines extends AbstractVisitor {
 
   /** Appends text, leaving out attribute lists of the kramdown dialect: {@code {: width="1"}}. */
   private void decoded(String literal, Span span) {
-    int open = literal.indexOf("{:");
-    int close = open < 0 ? -1 : literal.indexOf('}', open);
-    boolean verbatim = file.startsWith(literal.substring(0, close + 1), span.start());
-    if (close < 0 || !verbatim) {
-      text.decoded(literal, span.start(), span.end());
-      return;
-    }
-    text.decoded(literal.substring(0, open), span.start(), span.start() + open);
-    text.skipTo(span.start() + close + 1);
-    String rest = literal.substring(close + 1);
-    if (!rest.isEmpty()) {
-      decoded(rest, new Span(span.start() + close + 1, span.end()));
+    int at = 0;
+    while (at < literal.length()) {
+      int open = literal.indexOf("{:", at);
+      int close = open < 0 ? -1 : literal.indexOf('}', open);
+      int start = span.start() + at;
+      if (close < 0 || !file.startsWith(literal.substring(at, close + 1), start)) {
+        text.decoded(literal.substring(at), start, span.end());
+        return;
+      }
+      text.decoded(literal.substring(at, open), start, span.start() + open);
+      at = close + 1;
+      text.skipTo(span.start() + at);
     }
   }
 

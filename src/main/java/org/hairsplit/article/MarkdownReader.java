@@ -20,6 +20,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.hairsplit.article.Draft.Link;
 import org.hairsplit.article.Draft.Piece;
+import org.hairsplit.text.Problem;
 import org.hairsplit.text.Span;
 import org.hairsplit.text.TextMap;
 
@@ -33,6 +34,7 @@ final class MarkdownReader {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .customInlineContentParserFactory(UnclosedMarkup.FACTORY)
           .maxOpenBlockParsers(MAX_NESTING)
           .build();
   private final HtmlReader htmlReader;
@@ -41,12 +43,22 @@ final class MarkdownReader {
     this.htmlReader = htmlReader;
   }
 
-  Draft read(String path, String file) {
+  Draft read(String path, String file) throws UnreadableArticleException {
     FrontMatter front = FrontMatter.of(path, file);
     Walk walk = new Walk(file, front.end());
-    parser.parse(file.substring(front.end())).accept(walk);
+    parse(path, file.substring(front.end())).accept(walk);
     return new Draft(
         front.title(), front.published(), null, walk.pieces, walk.links, walk.comments);
+  }
+
+  private Node parse(String path, String text) throws UnreadableArticleException {
+    try {
+      return parser.parse(text);
+    } catch (IllegalArgumentException e) {
+      // The parser fills short rows up to the width of the first, and counts what that comes to.
+      throw new UnreadableArticleException(
+          new Problem(path, null, "a table has too many cells to read", "split the table"));
+    }
   }
 
   private final class Walk extends AbstractVisitor {

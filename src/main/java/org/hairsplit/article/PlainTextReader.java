@@ -40,6 +40,7 @@ final class PlainTextReader {
       Parser.builder()
           .enabledBlockTypes(Set.of())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .customInlineContentParserFactory(UnclosedMarkup.FACTORY)
           .build();
 
   Draft read(String file) {

@@ -30,6 +30,9 @@ public final class LanguageAnalyzer {
   /** From so many words on, two of five must be English for a sentence to be. */
   private static final int ENOUGH_WORDS = 20;
 
+  /** From so many tokens on, one of five must be a word. */
+  private static final int MANY_TOKENS = 100;
+
   private final TokenizerAnnotator tokenizer;
   private final Supplier<MaxentTagger> loader;
   private final ThreadLocal<Lemmatizer> lemmatizers = ThreadLocal.withInitial(Lemmatizer::new);
@@ -69,7 +72,7 @@ public final class LanguageAnalyzer {
 
   /** Splits a block into sentences of tokens; empty if it holds no token. */
   public List<Sentence> split(String block) {
-    Annotation annotation = new Annotation(WordRuns.broken(block));
+    Annotation annotation = new Annotation(TokenizerInput.of(block));
     tokenizer.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -103,7 +106,7 @@ public final class LanguageAnalyzer {
   /**
    * Whether a sentence may be English. A long one of which the tagger knows less than two words of
    * five is not: it would be tagged wrongly, and at a tenth of the speed, since every tag has to be
-   * tried for an unknown word.
+   * tried for an unknown word. Nor is a long row of signs.
    */
   public boolean isEnglish(Sentence sentence) {
     if (sentence.size() < ENOUGH_WORDS) {
@@ -124,7 +127,8 @@ public final class LanguageAnalyzer {
         }
       }
     }
-    return words < ENOUGH_WORDS || known * 5 >= words * 2;
+    boolean signs = sentence.size() >= MANY_TOKENS && words * 5 < sentence.size();
+    return !signs && (words < ENOUGH_WORDS || known * 5 >= words * 2);
   }
 
   private MaxentTagger tagger() {

@@ -58,6 +58,7 @@ class CitationFinderTest {
             "See 10.1000/a" + ")".repeat(200_000),
             "See https://bare.example/" + "/".repeat(300_000),
             "See https://bare.example/" + "(a))".repeat(50_000),
+            "In " + "The ".repeat(4_500) + "2019.",
             "See clinicaltrialsregister.eu/" + "clinicaltrialsregister.eu/".repeat(20_000),
             IntStream.range(0, 40_000).mapToObj(i -> "10.1000/a" + i).collect(joining(" ")))) {
       String first = file.substring(0, 30);

@@ -2,9 +2,11 @@ package org.hairsplit.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,38 @@ class MarkdownReaderTest {
         () ->
             ArticleFixtures.READER.read(
                 "a.md", Format.MARKDOWN, "***\n".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void leavesOutMarkupThatIsClosedAndKeepsWhatIsNot() {
+    assertEquals(
+        "Hair 1 grows 2 and 3 then 4 falls. <!X or <? y or <!-- z or <![CDATA[ v",
+        markdown(
+                "Hair <!-- a -->1 grows <!A b>2 and <? c ?>3 then <![CDATA[d]]>4 <!-->falls."
+                    + " <!X or <? y or <!-- z or <![CDATA[ v\n")
+            .blocks()
+            .get(0)
+            .text());
+  }
+
+  @Test
+  void readsMarkupThatIsNeverClosedInTime() {
+    for (String mark : List.of("<!A ", "<? ", "<!-- ", "<![CDATA[ ", "<a ", "`` ` ", "[a](<b ")) {
+      String file = "Hair " + mark.repeat(60_000);
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> markdown(file), mark);
+    }
+  }
+
+  @Test
+  void refusesATableOfMoreCellsThanTheParserTakes() {
+    String table =
+        "|" + "a|".repeat(2_000) + "\n|" + "-|".repeat(2_000) + "\n" + "|b\n".repeat(2_000);
+    byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
+    UnreadableArticleException refused =
+        assertThrows(
+            UnreadableArticleException.class,
+            () -> ArticleFixtures.READER.read("a.md", Format.MARKDOWN, bytes));
+    assertTrue(refused.problem().message().contains("too many cells"));
   }
 
   private static Article markdown(String text) {

@@ -2,8 +2,10 @@ package org.hairsplit.judgement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +28,12 @@ class StudyFigureTest {
     assertTrue(new StudyFigure(38.8, true).same(new StudyFigure(39, true)));
     assertFalse(new StudyFigure(38.8, true).same(new StudyFigure(39, false)));
     assertFalse(new StudyFigure(38.8, true).same(new StudyFigure(40, true)));
+  }
+
+  @Test
+  void aNumberOfAMillionDigitsIsReadOnce() {
+    String digits = "1".repeat(1_000_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertEquals(List.of(), StudyFigure.told(digits + " men")));
   }
 }

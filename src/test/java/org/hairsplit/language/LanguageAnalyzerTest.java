@@ -76,6 +76,7 @@ class LanguageAnalyzerTest {
     assertFalse(ANALYZER.isEnglish(ANALYZER.split(german).get(0)));
     assertTrue(ANALYZER.isEnglish(ANALYZER.split(english).get(0)));
     assertTrue(ANALYZER.isEnglish(ANALYZER.split("Wirkt Minoxidil wirklich?").get(0)));
+    assertFalse(ANALYZER.isEnglish(ANALYZER.split("Hair & grows " + "& ".repeat(200)).get(0)));
   }
 
   @Test
