@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Bar(CheckPlan plan, Review review) {
 
-  /** Whether an article makes the run fail. */
-  boolean fails(Assessment assessment) {
-    return lowScore(assessment) != null
-        || plan.config(assessment.article().path())
-            .failOn()
-            .value()
-            .isReachedBy(Summary.of(assessment.findings(), List.of()));
+  /** Whether the findings of an article make the run fail. */
+  boolean failsByFindings(Assessment assessment) {
+    return plan.config(assessment.article().path())
+        .failOn()
+        .value()
+        .isReachedBy(Summary.of(assessment.findings(), List.of()));
   }
 
   /** Whether a finding this severe in the article of that path makes the run fail. */

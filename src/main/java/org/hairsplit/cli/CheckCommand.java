@@ -163,10 +163,11 @@ public final class CheckCommand implements Callable<Integer> {
     checkTogether();
     Review review = reviewed.review(session, articles);
     CheckPlan plan = CheckPlan.of(session, configured, arguments(), cache, review);
+    Bar bar = new Bar(plan, review);
     Reports opened = null;
-    try (Reports reports = open(plan, review)) {
+    try (Reports reports = open(plan, bar)) {
       opened = reports;
-      CheckRun run = new CheckRun(session, plan, reports, review, progress());
+      CheckRun run = new CheckRun(session, plan, reports, review, bar, progress());
       run.over(jobs);
       reports.complete();
       tellOfGone(review);
@@ -194,12 +195,12 @@ public final class CheckCommand implements Callable<Integer> {
     return requests.isEmpty() ? List.of(new ReportRequest()) : requests;
   }
 
-  private Reports open(CheckPlan plan, Review review) throws ConfigurationException, IOException {
+  private Reports open(CheckPlan plan, Bar bar) throws ConfigurationException, IOException {
     ReportWriter instead = sink;
     return Reports.open(
         wanted(),
         session.out(),
-        (request, out) -> instead == null ? writer(request, out, plan, review) : instead);
+        (request, out) -> instead == null ? writer(request, out, plan, bar) : instead);
   }
 
   private void tellOfGone(Review review) {
@@ -214,8 +215,8 @@ public final class CheckCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private ReportWriter writer(
-      ReportRequest request, OutputStream out, CheckPlan plan, Review review) throws IOException {
+  private ReportWriter writer(ReportRequest request, OutputStream out, CheckPlan plan, Bar bar)
+      throws IOException {
     return switch (request.format) {
       case TEXT -> {
         boolean colors = request.output == null && !noColor && session.colorsOut();
@@ -223,9 +224,7 @@ public final class CheckCommand implements Callable<Integer> {
         yield new TextRenderer(out, style, quiet ? Detail.FINDINGS : Detail.FULL);
       }
       case JSON -> new JsonRenderer(out);
-      default ->
-          new Formats(plan, new Bar(plan, review), reviewed.baseline != null)
-              .writer(request.format, out);
+      default -> new Formats(plan, bar, reviewed.baseline != null).writer(request.format, out);
     };
   }
 

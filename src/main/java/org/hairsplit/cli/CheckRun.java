@@ -20,21 +20,27 @@ final class CheckRun {
   private final CheckPlan plan;
   private final ReportWriter report;
   private final Review review;
-  private final Progress progress;
   private final Bar bar;
+  private final Progress progress;
 
   private Summary summary = Summary.NOTHING;
   private boolean failed;
   private boolean crashed;
   private volatile boolean brokenRule;
 
-  CheckRun(Session session, CheckPlan plan, ReportWriter report, Review review, Progress progress) {
+  CheckRun(
+      Session session,
+      CheckPlan plan,
+      ReportWriter report,
+      Review review,
+      Bar bar,
+      Progress progress) {
     this.session = session;
     this.plan = plan;
     this.report = report;
     this.review = review;
+    this.bar = bar;
     this.progress = progress;
-    this.bar = new Bar(plan, review);
   }
 
   /** Writes the whole report. To be called once. */
@@ -144,7 +150,7 @@ final class CheckRun {
     if (low != null) {
       session.tell(assessment.article().path() + ": " + low);
     }
-    return bar.fails(assessment);
+    return low != null || bar.failsByFindings(assessment);
   }
 
   private record Checked(

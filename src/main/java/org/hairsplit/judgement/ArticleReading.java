@@ -48,12 +48,12 @@ final class ArticleReading {
     Set<String> seen = new TreeSet<>();
     observeTraits(extraction.statements(), seen);
     if (article.published() != null) {
-      seen.add(Words.of(Observation.DATED));
+      see(Observation.DATED, seen);
     }
     observeSources(article, resolved, seen);
     observeClaims(extraction, seen);
     if (article.blocks().stream().anyMatch(block -> block.role() == Block.Role.PLACEHOLDER)) {
-      seen.add(Words.of(Observation.PLACEHOLDER_TEXT));
+      see(Observation.PLACEHOLDER_TEXT, seen);
     }
     return seen;
   }
@@ -87,13 +87,17 @@ final class ArticleReading {
     return called;
   }
 
+  private static void see(Observation observation, Set<String> seen) {
+    seen.add(Words.of(observation));
+  }
+
   private static void observeSources(
       Article article, Map<Citation, Source> resolved, Set<String> seen) {
     if (article.citations().isEmpty()) {
-      seen.add(Words.of(Observation.NO_SOURCES));
+      see(Observation.NO_SOURCES, seen);
       return;
     }
-    seen.add(Words.of(Observation.HAS_SOURCES));
+    see(Observation.HAS_SOURCES, seen);
     List<Source> known =
         article.citations().stream()
             .flatMap(citation -> Stream.ofNullable(resolved.get(citation)))
@@ -102,10 +106,10 @@ final class ArticleReading {
         known.size() == article.citations().size()
             && known.stream().allMatch(source -> source.kind().equals("press-release"));
     if (onlyReleases) {
-      seen.add(Words.of(Observation.PRESS_RELEASES_ONLY));
+      see(Observation.PRESS_RELEASES_ONLY, seen);
     }
     if (known.stream().anyMatch(source -> !source.kind().equals("press-release"))) {
-      seen.add(Words.of(Observation.INDEPENDENT_SOURCE));
+      see(Observation.INDEPENDENT_SOURCE, seen);
     }
   }
 
@@ -129,10 +133,10 @@ final class ArticleReading {
                     extracted.claim().kind() == ClaimKind.SAFETY
                         && extracted.claim().polarity() == Polarity.AFFIRMED);
     if (effects && !harms) {
-      seen.add(Words.of(Observation.NO_HARMS));
+      see(Observation.NO_HARMS, seen);
     }
     if (balanced(extraction)) {
-      seen.add(Words.of(Observation.BALANCED));
+      see(Observation.BALANCED, seen);
     }
     long treatments =
         extraction.statements().stream()
@@ -140,7 +144,7 @@ final class ArticleReading {
             .distinct()
             .count();
     if (treatments >= 2) {
-      seen.add(Words.of(Observation.SEVERAL_TREATMENTS));
+      see(Observation.SEVERAL_TREATMENTS, seen);
     }
   }
 }

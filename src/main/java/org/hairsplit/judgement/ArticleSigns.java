@@ -37,12 +37,20 @@ final class ArticleSigns {
   /** The article's signs, each named {@code article …}. */
   Signs read(List<Weighed> claims, Extraction extraction, Set<String> observed) {
     Signs signs = new Signs();
-    share("careful", claims, Weighed::careful, signs);
+    share("careful", claims, one -> one.claim().careful(), signs);
     share("hedged", claims, one -> one.claim().modality() == Modality.HEDGED, signs);
     share("negated", claims, one -> one.claim().polarity() == Polarity.NEGATED, signs);
-    share("praise", claims, one -> one.plain() && PRAISE.contains(one.claim().kind()), signs);
+    share(
+        "praise",
+        claims,
+        one -> one.claim().toldAsFact() && PRAISE.contains(one.claim().kind()),
+        signs);
     share("weak", claims, Weighed::weak, signs);
-    share("weak-as-fact", claims, one -> one.plain() && one.weak() && ofEffect(one), signs);
+    share(
+        "weak-as-fact",
+        claims,
+        one -> one.claim().toldAsFact() && one.weak() && ofEffect(one),
+        signs);
     share("stage", claims, one -> one.claim().kind() == ClaimKind.STAGE, signs);
     share("cited", claims, Weighed::cited, signs);
     share("firm", claims, one -> !one.proposals().stream().allMatch(Proposal::tentative), signs);

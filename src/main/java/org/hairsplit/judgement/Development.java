@@ -42,7 +42,7 @@ final class Development {
    * way is over.
    */
   Optional<Reached> furthestPhase(Case before) {
-    return furthest(staged(before).stream().filter(one -> phase(one.stage)).toList());
+    return furthestPhase(staged(before));
   }
 
   /**
@@ -52,7 +52,11 @@ final class Development {
   Optional<Reached> furthest(Case before) {
     List<Reached> staged = staged(before);
     boolean inLaboratory = staged.stream().allMatch(one -> laboratory(one.stage));
-    return inLaboratory ? furthest(staged) : furthestPhase(before);
+    return inLaboratory ? furthest(staged) : furthestPhase(staged);
+  }
+
+  private static Optional<Reached> furthestPhase(List<Reached> staged) {
+    return furthest(staged.stream().filter(one -> phase(one.stage)).toList());
   }
 
   private static Optional<Reached> furthest(List<Reached> all) {
@@ -67,6 +71,9 @@ final class Development {
 
   /** The records with a stage that may be about hair; none of a treatment that is approved. */
   private List<Reached> staged(Case before) {
+    if (before.level() == EvidenceLevel.APPROVED) {
+      return List.of();
+    }
     List<Reached> staged = new ArrayList<>();
     for (Source source : before.records()) {
       EvidenceStage stage = source.stage();
@@ -74,6 +81,6 @@ final class Development {
         staged.add(new Reached(stage, source));
       }
     }
-    return before.level() == EvidenceLevel.APPROVED ? List.of() : staged;
+    return staged;
   }
 }

@@ -54,7 +54,7 @@ final class SentenceSigns {
     signs.note("kind " + kind);
     signs.note("told " + kind + " " + manner);
     signs.note("evidence " + level);
-    if (weighed.plain()) {
+    if (claim.toldAsFact()) {
       signs.note("as-fact");
       signs.note("as-fact " + kind + " " + level);
     }

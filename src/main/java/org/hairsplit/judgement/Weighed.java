@@ -55,18 +55,8 @@ record Weighed(
     return before.extracted().statement().index();
   }
 
-  /** Told as fact: affirmed, and neither hedged nor asked. */
-  boolean plain() {
-    return claim().toldAsFact();
-  }
-
   /** Whether no controlled trial and no approval of the treatment is on record. */
   boolean weak() {
     return before.level().compareTo(EvidenceLevel.TRIALLED) < 0;
-  }
-
-  /** A doubt, or a word on the stage of evidence, on regulators or on harms. */
-  boolean careful() {
-    return claim().careful();
   }
 }

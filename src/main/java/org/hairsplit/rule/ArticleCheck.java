@@ -62,9 +62,7 @@ public record ArticleCheck(
         Slot.plain(file.require("message")),
         file.get("suggestion").map(Slot::plain).orElse(null),
         file.require("observes").oneOf(traits),
-        file.get("unless").map(YamlValue::items).orElse(List.of()).stream()
-            .map(trait -> trait.oneOf(traits))
-            .toList(),
+        file.get("unless").map(named -> named.eachOf(traits)).orElse(List.of()),
         Examples.read(file, id, "bad", "good"));
   }
 }

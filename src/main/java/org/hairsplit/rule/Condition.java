@@ -107,14 +107,10 @@ public record Condition(
         .ifPresent(
             map -> {
               map.keys().forEach(key -> key.oneOf(COMPARISONS));
-              map.fields().forEach((name, value) -> found.add(compared(name, value)));
+              map.fields()
+                  .forEach((name, value) -> found.add(new Compared(name, value.eachOf(OUTCOMES))));
             });
     return found;
-  }
-
-  private static Compared compared(String name, YamlValue outcomes) {
-    return new Compared(
-        name, outcomes.items().stream().map(outcome -> outcome.oneOf(OUTCOMES)).toList());
   }
 
   private static List<String> traits(YamlValue named, Set<String> traits) {

@@ -82,9 +82,7 @@ public record CriterionRule(
         file.get("with-numbers").map(YamlValue::truth).orElse(false),
         file.get("met-by-polarity").map(v -> v.constant(Polarity.class)).orElse(null),
         file.get("not-met-by").map(value -> known(value, claimRules)).orElse(List.of()),
-        file.get("met-by-observation").map(YamlValue::items).orElse(List.of()).stream()
-            .map(trait -> trait.oneOf(traits))
-            .toList(),
+        file.get("met-by-observation").map(named -> named.eachOf(traits)).orElse(List.of()),
         file.constants("broken-by", Flag.class),
         file.require("met").text(),
         file.require("missed").text());

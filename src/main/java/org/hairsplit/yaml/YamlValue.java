@@ -94,6 +94,11 @@ public final class YamlValue {
     return text();
   }
 
+  /** The items as texts, each of which must be one of {@code known}. */
+  public List<String> eachOf(Set<String> known) {
+    return items().stream().map(item -> item.oneOf(known)).toList();
+  }
+
   public boolean isMapping() {
     return node instanceof YamlNode.Mapping;
   }

@@ -132,23 +132,9 @@ class ArticleFilesTest {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] page = "<p>Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1);
-    server.createContext(
-        "/page",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=ISO-8859-1");
-          exchange.sendResponseHeaders(200, page.length);
-          exchange.getResponseBody().write(page);
-          exchange.close();
-        });
+    page(server, "/page", "text/html; charset=ISO-8859-1", page);
     byte[] stale = "<meta charset=iso-8859-1><p>Caf\u00e9".getBytes(StandardCharsets.UTF_8);
-    server.createContext(
-        "/stale",
-        exchange -> {
-          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-          exchange.sendResponseHeaders(200, stale.length);
-          exchange.getResponseBody().write(stale);
-          exchange.close();
-        });
+    page(server, "/stale", "text/html; charset=utf-8", stale);
     redirect(server, "/moved", "/page");
     redirect(server, "/file", "file:///etc/passwd");
     redirect(server, "/round", "/round");
@@ -170,6 +156,17 @@ class ArticleFilesTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  private static void page(HttpServer server, String path, String type, byte[] body) {
+    server.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", type);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
   }
 
   private static void redirect(HttpServer server, String from, String to) {

@@ -2,7 +2,6 @@ package org.hairsplit.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
@@ -30,29 +29,9 @@ class ClaimTest {
       boolean assured,
       boolean toldAsFact,
       boolean careful) {
-    Claim claim = claim(kind, polarity, modality);
+    Claim claim = BareClaim.of(kind, polarity, modality, "text", new Span(0, 4));
     assertEquals(assured, claim.assured());
     assertEquals(toldAsFact, claim.toldAsFact());
     assertEquals(careful, claim.careful());
-  }
-
-  private static Claim claim(ClaimKind kind, Polarity polarity, Modality modality) {
-    Span span = new Span(0, 4);
-    return new Claim(
-        "c1",
-        kind,
-        "text",
-        span,
-        span,
-        polarity,
-        modality,
-        null,
-        List.of(),
-        List.of(),
-        Population.UNSPECIFIED,
-        null,
-        List.of(),
-        null,
-        "rule");
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hairsplit.claim.BareClaim;
 import org.hairsplit.claim.Claim;
-import org.hairsplit.claim.Population;
 import org.hairsplit.rule.ClaimKind;
 import org.hairsplit.rule.Modality;
 import org.hairsplit.rule.Polarity;
@@ -77,21 +77,7 @@ class CrowdingTest {
 
   /** A claim whose sentence is the first hundred characters. */
   private static Claim claim() {
-    return new Claim(
-        "c1",
-        ClaimKind.NOVELTY,
-        "first",
-        new Span(0, 5),
-        new Span(0, 100),
-        Polarity.AFFIRMED,
-        Modality.ASSERTED,
-        null,
-        List.of(),
-        List.of(),
-        Population.UNSPECIFIED,
-        null,
-        List.of(),
-        null,
-        "novelty/x");
+    return BareClaim.of(
+        ClaimKind.NOVELTY, Polarity.AFFIRMED, Modality.ASSERTED, "first", new Span(0, 100));
   }
 }

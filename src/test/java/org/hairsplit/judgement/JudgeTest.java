@@ -33,14 +33,14 @@ class JudgeTest {
     "ALY-101 is FDA-approved for alopecia areata., CONTRADICTED"
   })
   void approvalIsWeighedByIndicationAndKindOfDecision(String text, Verdict verdict) {
-    assertEquals(verdict, judged(text, ClaimKind.REGULATORY).verdict());
+    assertEquals(verdict, JudgedClaims.first(text, ClaimKind.REGULATORY).verdict());
   }
 
   @Test
   void aClearedDeviceIsToldFromAnApprovedOne() {
     Assessment assessment = check("HairMax is FDA-approved for hair loss.");
     assertTrue(rules(assessment).stream().anyMatch(rule -> rule.startsWith("approval/")));
-    JudgedClaim claim = judged(assessment, ClaimKind.REGULATORY);
+    JudgedClaim claim = JudgedClaims.first(assessment, ClaimKind.REGULATORY);
     assertTrue(
         claim.evidence().get(0).source().approvals().stream()
             .anyMatch(approval -> approval.decision() == Approval.Decision.CLEARED));
@@ -58,16 +58,17 @@ class JudgeTest {
   @Test
   void aPhaseOnRecordIsSupportedAndOneBeyondItContradicted() {
     assertEquals(
-        Verdict.SUPPORTED, judged("ALY-101 is in a Phase IIa trial.", ClaimKind.STAGE).verdict());
+        Verdict.SUPPORTED,
+        JudgedClaims.first("ALY-101 is in a Phase IIa trial.", ClaimKind.STAGE).verdict());
     assertEquals(
         Verdict.CONTRADICTED,
-        judged("ALY-101 is in a Phase III trial.", ClaimKind.STAGE).verdict());
+        JudgedClaims.first("ALY-101 is in a Phase III trial.", ClaimKind.STAGE).verdict());
   }
 
   @Test
   void firstIsContradictedByAnEarlierRecord() {
     Assessment assessment = check("This is the first use of PRP for hair loss.");
-    JudgedClaim claim = judged(assessment, ClaimKind.NOVELTY);
+    JudgedClaim claim = JudgedClaims.first(assessment, ClaimKind.NOVELTY);
     assertEquals(Verdict.CONTRADICTED, claim.verdict());
     Integer year = claim.evidence().get(0).source().year();
     assertTrue(year != null && year < 2026, "year " + year);
@@ -161,7 +162,8 @@ class JudgeTest {
   }
 
   private static Verdict timeline(Article article, LocalDate asOf) {
-    return judged(Distribution.checker().check(article, asOf), ClaimKind.TIMELINE).verdict();
+    return JudgedClaims.first(Distribution.checker().check(article, asOf), ClaimKind.TIMELINE)
+        .verdict();
   }
 
   private static ConditionTree conditions() {
@@ -210,17 +212,6 @@ class JudgeTest {
         null,
         "It says little.",
         "memory");
-  }
-
-  private static JudgedClaim judged(String text, ClaimKind kind) {
-    return judged(check(text), kind);
-  }
-
-  private static JudgedClaim judged(Assessment assessment, ClaimKind kind) {
-    return assessment.claims().stream()
-        .filter(judged -> judged.claim().kind() == kind)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + kind + ": " + assessment.claims()));
   }
 
   private static Finding finding(Assessment assessment) {

@@ -40,7 +40,7 @@ class VerdictsTest {
     "PP405 has finished a Phase 3 trial in alopecia., CONTRADICTED"
   })
   void aPhaseIsWeighedAgainstTrialsInHair(String text, Verdict verdict) {
-    assertEquals(verdict, judged(text, ClaimKind.STAGE).verdict());
+    assertEquals(verdict, JudgedClaims.first(text, ClaimKind.STAGE).verdict());
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class VerdictsTest {
     "Bicalutamide will be approved for hair loss by 2027., UNSUPPORTED"
   })
   void aPromisedYearIsWeighedAgainstTheFurthestPhase(String text, Verdict verdict) {
-    assertEquals(verdict, judged(text, ClaimKind.TIMELINE).verdict());
+    assertEquals(verdict, JudgedClaims.first(text, ClaimKind.TIMELINE).verdict());
   }
 
   @Test
@@ -73,7 +73,7 @@ class VerdictsTest {
     try (Checker checker = Distribution.checkerOver(index)) {
       Article article = Distribution.article(Format.TEXT, "PP405 will be available by 2029.");
       JudgedClaim judged =
-          judged(checker.check(article, Distribution.TODAY).claims(), ClaimKind.TIMELINE);
+          JudgedClaims.first(checker.check(article, Distribution.TODAY), ClaimKind.TIMELINE);
       assertEquals(Verdict.OVERSTATED, judged.verdict());
       assertEquals(List.of("mine"), deciding(judged, Stance.WEAKER));
     }
@@ -93,12 +93,13 @@ class VerdictsTest {
     "Minoxidil does not cause irritation., OVERSTATED"
   })
   void harmsAreBorneOutAndTheirDenialIsNot(String text, Verdict verdict) {
-    assertEquals(verdict, judged(text, ClaimKind.SAFETY).verdict());
+    assertEquals(verdict, JudgedClaims.first(text, ClaimKind.SAFETY).verdict());
   }
 
   @Test
   void theRecordsShownForAHarmNameIt() {
-    JudgedClaim judged = judged("Topical minoxidil can cause irritation.", ClaimKind.SAFETY);
+    JudgedClaim judged =
+        JudgedClaims.first("Topical minoxidil can cause irritation.", ClaimKind.SAFETY);
     List<Evidence> showing =
         judged.evidence().stream().filter(one -> one.stance() == Stance.SUPPORTS).toList();
     assertFalse(showing.isEmpty());
@@ -110,7 +111,8 @@ class VerdictsTest {
 
   @Test
   void aStudyOfBothTreatmentsIsShownAndDecidesNothing() {
-    JudgedClaim judged = judged("Dutasteride is better than finasteride.", ClaimKind.COMPARISON);
+    JudgedClaim judged =
+        JudgedClaims.first("Dutasteride is better than finasteride.", ClaimKind.COMPARISON);
     assertEquals(Verdict.UNSUPPORTED, judged.verdict());
     Evidence first = judged.evidence().get(0);
     assertEquals("gubelin-dutasteride-2014", first.source().id());
@@ -119,18 +121,19 @@ class VerdictsTest {
 
   @Test
   void aListOfApprovalsComparesNothing() {
-    JudgedClaim judged = judged("Baricitinib is better than ritlecitinib.", ClaimKind.COMPARISON);
+    JudgedClaim judged =
+        JudgedClaims.first("Baricitinib is better than ritlecitinib.", ClaimKind.COMPARISON);
     assertEquals(Verdict.OVERSTATED, judged.verdict());
   }
 
   @Test
   void proofRestsOnTheRecordsThatReachTheLevel() {
-    JudgedClaim approved = judged("Dutasteride regrows hair.", ClaimKind.EFFICACY);
+    JudgedClaim approved = JudgedClaims.first("Dutasteride regrows hair.", ClaimKind.EFFICACY);
     assertEquals(Verdict.SUPPORTED, approved.verdict());
     assertEquals(
         List.of("cheon-dutasteride-2015", "dutasteride-japan-2015", "dutasteride-korea-pms"),
         deciding(approved, Stance.SUPPORTS));
-    JudgedClaim trialled = judged("PRP regrows hair.", ClaimKind.EFFICACY);
+    JudgedClaim trialled = JudgedClaims.first("PRP regrows hair.", ClaimKind.EFFICACY);
     assertEquals(
         List.of("georgescu-prp-2022", "kieling-prp-2024", "zhou-prp-2021"),
         deciding(trialled, Stance.SUPPORTS));
@@ -140,7 +143,7 @@ class VerdictsTest {
   void aConditionThatNobodyStudiedIsOutOfScope() {
     assertEquals(
         Verdict.OVERSTATED,
-        judged("Finasteride treats scarring alopecia.", ClaimKind.EFFICACY).verdict());
+        JudgedClaims.first("Finasteride treats scarring alopecia.", ClaimKind.EFFICACY).verdict());
   }
 
   @ParameterizedTest
@@ -159,7 +162,7 @@ class VerdictsTest {
     "Dutasteride is not approved in Japan for androgenetic alopecia., CONTRADICTED"
   })
   void aDenialIsBorneOutByTheRegulatorItSpeaksOf(String text, Verdict verdict) {
-    assertEquals(verdict, judged(text, ClaimKind.REGULATORY).verdict());
+    assertEquals(verdict, JudgedClaims.first(text, ClaimKind.REGULATORY).verdict());
   }
 
   @ParameterizedTest
@@ -169,13 +172,13 @@ class VerdictsTest {
     "Minoxidil is approved in Canada for hair loss., SUPPORTED"
   })
   void anApprovalIsThatOfTheRegulatorNamed(String text, Verdict verdict) {
-    assertEquals(verdict, judged(text, ClaimKind.REGULATORY).verdict());
+    assertEquals(verdict, JudgedClaims.first(text, ClaimKind.REGULATORY).verdict());
   }
 
   @Test
   void aDenialShowsTheDecisionItRestsOn() {
     JudgedClaim judged =
-        judged("Dutasteride isn’t FDA-approved for hair loss.", ClaimKind.REGULATORY);
+        JudgedClaims.first("Dutasteride isn’t FDA-approved for hair loss.", ClaimKind.REGULATORY);
     List<Evidence> deciding =
         judged.evidence().stream().filter(one -> one.stance() == Stance.SUPPORTS).toList();
     assertEquals(1, deciding.size());
@@ -189,16 +192,5 @@ class VerdictsTest {
         .filter(evidence -> evidence.stance() == stance)
         .map(evidence -> evidence.source().id())
         .toList();
-  }
-
-  private static JudgedClaim judged(String text, ClaimKind kind) {
-    return judged(Distribution.check(Format.TEXT, text).claims(), kind);
-  }
-
-  private static JudgedClaim judged(List<JudgedClaim> claims, ClaimKind kind) {
-    return claims.stream()
-        .filter(judged -> judged.claim().kind() == kind)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + kind + ": " + claims));
   }
 }

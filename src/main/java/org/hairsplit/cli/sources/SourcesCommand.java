@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.hairsplit.ConfigurationException;
 import org.hairsplit.cli.Engine;
@@ -149,7 +150,7 @@ public final class SourcesCommand implements Callable<Integer> {
   public Integer call() throws ConfigurationException, OutputException {
     WorkDownloads downloads = downloads();
     Configs configs = configs();
-    FoundInputs found = FoundInputs.of(session, configs, arguments(), inputs -> inputs);
+    FoundInputs found = FoundInputs.of(session, configs, arguments(), UnaryOperator.identity());
     Engine engine = session.services().open(Places.in(session.home(), found.run()), session::tell);
     if (configs.anyRead()) {
       configs.demandKnown(engine.ruleIds());
